@@ -1,0 +1,23 @@
+import type { Site } from './site.ts';
+
+const linkedin: Site = {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  kind: 'both',
+  hosts: ['*.linkedin.com'],
+  routes: [
+    { surface: 'feed', pattern: /^\/(?:feed|preload(?:\/feed)?)?$/ },
+    { surface: 'post', pattern: /^\/feed\/update\/[^/]+$/ },
+    { surface: 'post', pattern: /^\/(?:posts|pulse|video\/live|newsletters)\/[^/]+$/ },
+    { surface: 'explore', pattern: /^\/feed\/(?:trending|hashtag|news)(?:\/|$)/ },
+    { surface: 'inbox', pattern: /^\/messaging(?:\/(?:thread\/new(?:\/.*)?|compose))?$/ },
+    { surface: 'thread', pattern: /^\/messaging\/thread\/([^/]+)/, thread: 1 },
+    { surface: 'inbox', pattern: /^\/sales\/inbox(?:\/|$)/ },
+    { surface: 'explore', pattern: /^\/search(?:\/|$)/ },
+    { surface: 'profile', pattern: /^\/in\/([^/]+)/, handle: 1 },
+    // Organisations: a page, but nobody's.
+    { surface: 'profile', pattern: /^\/(?:company|school|showcase|groups)\/[^/]+/ },
+  ],
+};
+
+export default linkedin;

@@ -1,0 +1,18 @@
+import type { Site } from './site.ts';
+
+const messenger: Site = {
+  id: 'messenger',
+  name: 'Messenger',
+  kind: 'messaging',
+  hosts: ['www.messenger.com', 'messenger.com'],
+  routes: [
+    {
+      surface: 'thread',
+      pattern: /^\/(?:(?:e2ee|requests|archived|marketplace|filtered)\/)*t\/([^/]+)$/,
+      thread: 1,
+    },
+    { surface: 'inbox', pattern: /^\/(?:(?:requests|archived|marketplace)(?:\/.*)?)?$/ },
+  ],
+};
+
+export default messenger;

@@ -1,0 +1,40 @@
+import type { Site } from './site.ts';
+
+const reddit: Site = {
+  id: 'reddit',
+  name: 'Reddit',
+  kind: 'both',
+  hosts: ['*.reddit.com'],
+  routes: [
+    { surface: 'inbox', pattern: /^\/chat(?:\/(?:requests|threads|room\/create|channels))?$/ },
+    { surface: 'inbox', pattern: /^\/message\/(?:inbox|unread|messages|sent|compose|mentions|selfreply)$/ },
+    { surface: 'inbox', pattern: /^\/notifications\/messages$/ },
+    { surface: 'thread', pattern: /^\/(?:chat\/)?room\/([^/]+)$/, thread: 1 },
+    { surface: 'thread', pattern: /^\/message\/messages\/([a-z0-9]+)$/, thread: 1 },
+    { surface: 'thread', pattern: /^\/chat\/user\/([^/]+)$/, thread: 1 },
+    { surface: 'feed', pattern: /^\/(?:best|hot|new|top|rising|controversial)?$/ },
+    { surface: 'post', pattern: /^\/r\/[^/]+\/(?:comments\/[a-z0-9]+(?:\/.*)?|s\/[A-Za-z0-9]+)$/ },
+    {
+      surface: 'post',
+      pattern: /^\/(?:u|user)\/([^/]+)\/(?:comments\/[a-z0-9]+(?:\/.*)?|s\/[A-Za-z0-9]+)$/,
+      handle: 1,
+    },
+    { surface: 'post', pattern: /^\/(?:comments|gallery)\/[a-z0-9]+(?:\/|$)/ },
+    { surface: 'explore', pattern: /^\/(?:explore|answers|t|topics)(?:\/|$)/ },
+    { surface: 'explore', pattern: /^\/(?:r\/[^/]+\/)?search$/ },
+    {
+      surface: 'feed',
+      pattern: /^\/r\/[^/]+(?:\/(?:best|hot|new|top|rising|controversial|about.*|wiki.*))?$/,
+    },
+    // One's own profile, which names nobody.
+    { surface: 'profile', pattern: /^\/(?:u|user)\/me(?:\/|$)/ },
+    {
+      surface: 'profile',
+      pattern:
+        /^\/(?:u|user)\/([\w-]{3,20})(?:\/(?:overview|submitted|posts|comments|saved|hidden|upvoted|downvoted|gilded|achievements)(?:\/.*)?)?$/,
+      handle: 1,
+    },
+  ],
+};
+
+export default reddit;

@@ -1,0 +1,87 @@
+import type { Wording } from '../../content/nudges/nudge.ts';
+import type { Counts } from './moments.ts';
+
+const MINUTE = 60_000;
+const TO_TWELVE = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const TO_TWELFTH = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty'];
+const SUFFIXES: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
+const ENGLISH_ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** Fewer attended minutes than this say little; where enough was scrolled in them, the screens are told instead. */
+const FEW_MINUTES = 5;
+const MANY_SCREENS = 20;
+
+/** What a card says: the sentence, and under it what was counted, unless the sentence itself says so. */
+export interface CardWords {
+  sentence: string;
+  fact: string | null;
+}
+
+/**
+ * Fills a wording with what led to the moment.
+ *
+ *     wordCard({ text: 'That’s the {nth} look here in {span}.' }, { loop: 'messages', look: 4, withinMs: 1_700_000 }, 'X')
+ *     // { sentence: 'That’s the 4th look here in half an hour.', fact: null }
+ */
+export function wordCard(wording: Pick<Wording, 'text' | 'fact'>, because: Counts, siteName: string): CardWords {
+  const values = new Map(Object.entries({ ...counts(because), site: siteName }));
+  const sentence = wording.text.replace(/\{(\w+)\}/g, (hole, name: string) => values.get(name) ?? hole);
+  return { sentence: capital(sentence), fact: wording.fact ? capital(factOf(because)) : null };
+}
+
+function counts(because: Counts): Record<string, string> {
+  if (because.loop === 'feed') {
+    return { minutes: lasting(wholeMinutes(because.feedMs)), screens: counted(Math.floor(because.screens), 'screen') };
+  }
+  return { nth: ordinal(because.look), looks: number(because.look), span: span(because.withinMs) };
+}
+
+function factOf(because: Counts): string {
+  if (because.loop === 'messages') {
+    return `the ${TO_TWELFTH[because.look - 1] ?? ordinal(because.look)} look here in ${span(because.withinMs)}.`;
+  }
+  const minutes = wholeMinutes(because.feedMs);
+  const byScreens = minutes < FEW_MINUTES && because.screens >= MANY_SCREENS;
+  return `${byScreens ? counted(Math.floor(because.screens), 'screen') : lasting(minutes)} here so far.`;
+}
+
+/** Minutes that have gone by entirely; the first one counts from its start. */
+function wholeMinutes(ms: number): number {
+  return Math.max(1, Math.floor(ms / MINUTE));
+}
+
+/** The time in which looks fell, never told shorter than it was: up to the next five minutes. */
+function span(ms: number): string {
+  return lasting(Math.max(5, Math.ceil(ms / MINUTE / 5) * 5));
+}
+
+/** A length of time in whole minutes: "twelve minutes", "half an hour", "two hours and ten minutes". */
+function lasting(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return rest === 30 ? 'half an hour' : counted(rest, 'minute');
+  if (rest === 30) return hours === 1 ? 'an hour and a half' : `${number(hours)} and a half hours`;
+  const whole = hours === 1 ? 'an hour' : counted(hours, 'hour');
+  return rest === 0 ? whole : `${whole} and ${counted(rest, 'minute')}`;
+}
+
+function counted(count: number, thing: string): string {
+  return `${number(count)} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+/** In words up to twelve and for the fives up to 55, which is how people say them; other numbers in figures. */
+function number(count: number): string {
+  if (count === 15) return 'fifteen';
+  const ten = TENS[Math.floor(count / 10)];
+  if (ten && count % 5 === 0) return count % 10 === 0 ? ten : `${ten}-five`;
+  return TO_TWELVE[count] ?? String(count);
+}
+
+function ordinal(count: number): string {
+  return `${count}${SUFFIXES[ENGLISH_ORDINALS.select(count)] ?? 'th'}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
