@@ -1,0 +1,107 @@
+import { answered } from './answers.ts';
+import { called, putAway, shown, withdraw } from './cards.ts';
+import { type Chance, familiesFor } from './choose.ts';
+import { openAt } from './decide.ts';
+import type { Effect } from './effects.ts';
+import { LOOPS } from './loops/index.ts';
+import { glanceAt, notice } from './notice.ts';
+import type { Observation } from './observations.ts';
+import { isStepped, loopOf, type Place } from './place.ts';
+import type { State } from './state.ts';
+import { dayIn, type EngineSettings, type Turn } from './turn.ts';
+import { count, enter, freshen, leave, move, settle } from './visits.ts';
+
+const MINUTE = 60_000;
+/** An observation this much earlier than the last one is late; more, and the clock was set back, ms. */
+const LATE_MS = 5 * MINUTE;
+
+/**
+ * The engine: folds one observation into the state. Pure and total; the same observations, settings and chance always
+ * give the same states and effects.
+ * @param chance asked only when a moment is decided.
+ */
+export function step(
+  state: State,
+  observation: Observation,
+  settings: EngineSettings,
+  chance: Chance,
+): [State, readonly Effect[]] {
+  const { id } = observation;
+  const turn: Turn = { state, effects: [], id, at: Math.max(state.at, observation.at), settings, chance };
+  const now = observation.at < state.at - LATE_MS ? setBack(turn, observation.at) : turn;
+  now.state = { ...now.state, at: now.at };
+  settle(now);
+  apply(now, observation);
+  return [now.state, now.effects];
+}
+
+/**
+ * The clock was set back. What is open ends when it was last seen, times to come mean nothing any more, and a cooldown
+ * starts over, so that nothing is said sooner for it.
+ */
+function setBack(turn: Turn, at: number): Turn {
+  leave(turn);
+  const momentAt = turn.state.momentAt && at;
+  return { ...turn, at, state: { ...turn.state, visits: {}, targets: {}, momentAt, card: null } };
+}
+
+function apply(turn: Turn, seen: Observation): void {
+  switch (seen.type) {
+    case 'arrived':
+      putAway(turn, 'unanswered');
+      return notice(turn, enter(turn, seen.tab, seen.place, seen.fresh, seen.busy) ? 'arrival' : 'rest');
+    case 'moved':
+      return moved(turn, seen.place, seen.fresh);
+    case 'freshened':
+      return freshen(turn) ? withdraw(turn) : undefined;
+    case 'scrolled':
+      count(turn, { screens: seen.screens });
+      return notice(turn, 'rest');
+    case 'typed':
+      return count(turn, { characters: seen.characters });
+    case 'sent':
+      return count(turn, { sends: seen.sends });
+    case 'called':
+      return called(turn, seen.busy);
+    case 'left':
+      putAway(turn, 'unanswered');
+      return leave(turn);
+    case 'shown':
+      return shown(turn, seen.moment, seen.how);
+    case 'answered':
+      return answered(turn, seen.moment, seen.answer);
+    case 'waited':
+  }
+}
+
+function moved(turn: Turn, place: Place, fresh: boolean): void {
+  const { attended, card } = turn.state;
+  if (!attended) return;
+  const stepped = isStepped(place.surface) && attended.place.surface === place.surface;
+  const arrived = move(turn, place, fresh);
+  // The next story or short: a screen each (rule 6), though nothing scrolled.
+  if (stepped) count(turn, { screens: 1 });
+  if (card && turn.state.attended?.target !== card.moment.target) putAway(turn, 'unanswered');
+  notice(turn, arrived ? 'arrival' : 'rest');
+}
+
+/**
+ * When the page should tell next while the person stays where they are: after so many ms or screens, whichever is
+ * sooner; null for what cannot change anything.
+ */
+export function nextReport(
+  state: State,
+  settings: EngineSettings,
+  at: number,
+): { afterMs: number | null; afterScreens: number | null } {
+  const nothing = { afterMs: null, afterScreens: null };
+  const target = state.attended?.target;
+  const glance = target && !state.card ? glanceAt({ state, at, settings }, target, 'rest') : null;
+  const next = target && glance ? LOOPS[loopOf(target)].next(glance) : null;
+  if (!target || !next || familiesFor(loopOf(target), settings.familiesOff).length === 0) return nothing;
+  const wait = openAt(state, target, dayIn(settings, at).day) - at;
+  if (wait === Number.POSITIVE_INFINITY) return nothing;
+  if (state.attended?.busy) return { afterMs: MINUTE, afterScreens: null };
+  if (wait > 0) return { afterMs: Math.max(next.afterMs, wait), afterScreens: null };
+  return next;
+}

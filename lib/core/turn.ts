@@ -1,0 +1,32 @@
+import { SITES } from '../../content/sites/index.ts';
+import type { SiteKind } from '../../content/sites/site.ts';
+import type { Chance } from './choose.ts';
+import type { Day } from './day.ts';
+import { dayOf } from './day.ts';
+import type { Effect } from './effects.ts';
+import type { Settings } from './settings.ts';
+import type { State } from './state.ts';
+
+/** The settings, and the time zone the person is in: where a day begins depends on both. */
+export type EngineSettings = Settings & { timeZone: string };
+
+/** One step under way: the state so far and what it has asked for. Lives only inside the engine. */
+export interface Turn {
+  state: State;
+  readonly effects: Effect[];
+  readonly id: string;
+  /** ms since the epoch. */
+  readonly at: number;
+  readonly settings: EngineSettings;
+  readonly chance: Chance;
+}
+
+/** The person's day that holds an instant. */
+export function dayIn(settings: EngineSettings, at: number): Day {
+  return dayOf(at, { timeZone: settings.timeZone, startsAt: settings.dayStartsAt });
+}
+
+/** What the person uses a site for: their own word, else the atlas's. */
+export function kindOf(settings: Settings, site: string): SiteKind {
+  return settings.sites[site]?.kind ?? SITES.find((each) => each.id === site)?.kind ?? 'both';
+}

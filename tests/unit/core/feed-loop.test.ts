@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { MINUTE, SECOND, Story } from './story.ts';
+
+describe('the feed loop (rule 6)', () => {
+  it('is noticed at the first rest after ten attended minutes', () => {
+    const story = new Story()
+      .arrive('instagram', 'feed')
+      .wait(10 * MINUTE - 1)
+      .scroll(3);
+    expect(story.moments).toEqual([]);
+    story.wait(SECOND).scroll(1);
+    expect(story.moments).toMatchObject([
+      { loop: 'feed', target: 'feed:instagram', because: { loop: 'feed', screens: 4 } },
+    ]);
+  });
+
+  it('is noticed after forty screens', () => {
+    expect(new Story().arrive('instagram', 'feed').wait(MINUTE).scroll(40).moments).toHaveLength(1);
+  });
+
+  it('counts each story and short stepped through as a screen', () => {
+    const story = new Story({ feedScreens: 5 }).arrive('instagram', 'stories');
+    for (let i = 0; i < 5; i += 1) story.wait(SECOND).move('instagram', 'stories');
+    expect(story.moments).toHaveLength(1);
+  });
+
+  it('counts posts and profiles opened from the feed, and not those opened by themselves', () => {
+    const opened = new Story()
+      .arrive('instagram', 'feed')
+      .wait(MINUTE)
+      .move('instagram', 'post')
+      .wait(9 * MINUTE)
+      .scroll(0);
+    expect(opened.moments).toHaveLength(1);
+    expect(
+      new Story()
+        .arrive('instagram', 'post')
+        .wait(20 * MINUTE)
+        .scroll(50).moments,
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['a message was sent', { type: 'sent', sends: 1 }],
+    ['a comment was typed', { type: 'typed', characters: 5 }],
+  ] as const)('is not noticed when %s', (_, seen) => {
+    expect(
+      new Story()
+        .arrive('instagram', 'feed')
+        .see(seen)
+        .wait(11 * MINUTE)
+        .scroll(50).moments,
+    ).toEqual([]);
+  });
+
+  it('does not count time away, and goes on after half a minute of it', () => {
+    const away = new Story()
+      .arrive('instagram', 'feed')
+      .wait(6 * MINUTE)
+      .leave()
+      .wait(29 * SECOND);
+    expect(
+      away
+        .arrive('instagram', 'feed')
+        .wait(3.9 * MINUTE)
+        .scroll(1).moments,
+    ).toEqual([]);
+    expect(away.wait(0.2 * MINUTE).scroll(1).moments).toHaveLength(1);
+  });
+
+  it('begins anew with a new visit', () => {
+    const story = new Story()
+      .arrive('instagram', 'feed')
+      .wait(9 * MINUTE)
+      .leave()
+      .wait(31 * SECOND);
+    expect(
+      story
+        .arrive('instagram', 'feed')
+        .wait(2 * MINUTE)
+        .scroll(1).moments,
+    ).toEqual([]);
+  });
+
+  it('is not ended by looking in on the messages in between', () => {
+    const story = new Story()
+      .arrive('instagram', 'feed')
+      .wait(6 * MINUTE)
+      .move('instagram', 'inbox')
+      .wait(MINUTE);
+    expect(
+      story
+        .move('instagram', 'feed')
+        .wait(4 * MINUTE)
+        .scroll(1).moments,
+    ).toHaveLength(1);
+  });
+
+  it('is not looked for on a site the person calls messaging', () => {
+    const sites = { instagram: { on: true, kind: 'messaging' as const } };
+    expect(
+      new Story({}, { sites })
+        .arrive('instagram', 'feed')
+        .wait(20 * MINUTE)
+        .scroll(90).moments,
+    ).toEqual([]);
+  });
+});

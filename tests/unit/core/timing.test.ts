@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { COOLDOWN } from '../../../lib/core/decide.ts';
+import { nextReport } from '../../../lib/core/engine.ts';
+import { HOUR, MINUTE, SECOND, Story } from './story.ts';
+
+/** A feed loop whenever one is possible: every minute of the feed is one. */
+function scroller(): Story {
+  return new Story({ feedMinutes: 1 }).arrive('instagram', 'feed').wait(MINUTE).scroll(1);
+}
+
+describe('cooldowns, rests and caps (rule 12)', () => {
+  it('says nothing about the same target for twenty minutes', () => {
+    const story = scroller()
+      .answer('esc')
+      .wait(COOLDOWN.sameTarget - SECOND)
+      .scroll(1);
+    expect(story.moments).toHaveLength(1);
+    expect(story.refusals).toEqual(['cooldown']);
+    expect(story.wait(SECOND).scroll(1).moments).toHaveLength(2);
+  });
+
+  it('says nothing about any target for ten minutes', () => {
+    const story = scroller()
+      .answer('esc')
+      .leave()
+      .wait(MINUTE)
+      .arrive('x', 'feed')
+      .wait(8 * MINUTE)
+      .scroll(1);
+    expect(story.refusals).toEqual(['cooldown']);
+    expect(story.wait(MINUTE).scroll(1).moments).toHaveLength(2);
+  });
+
+  it('rests 45 minutes after keep going, and the day after two in a row', () => {
+    const story = scroller()
+      .answer('keep')
+      .wait(COOLDOWN.keep - SECOND)
+      .scroll(1);
+    expect(story.moments).toHaveLength(1);
+    story
+      .wait(SECOND)
+      .scroll(1)
+      .answer('keep')
+      .wait(5 * HOUR)
+      .scroll(1);
+    expect(story.moments).toHaveLength(2);
+    expect(story.refusals.at(-1)).toBe('rest');
+    // The person's own next day begins at four in the morning.
+    story.wait(14 * HOUR).scroll(1);
+    expect(story.moments).toHaveLength(3);
+  });
+
+  it('takes two keep going with another answer between for single ones', () => {
+    const story = scroller().answer('keep').wait(HOUR).scroll(1).answer('esc').wait(HOUR).scroll(1).answer('keep');
+    expect(story.wait(COOLDOWN.keep).scroll(1).moments).toHaveLength(4);
+  });
+
+  it('speaks at most four times a day about a target and six in all', () => {
+    const story = scroller();
+    const goOn = () => {
+      for (let i = 0; i < 6; i += 1) {
+        if (story.state.card) story.answer('esc');
+        story.wait(21 * MINUTE).scroll(1);
+      }
+    };
+    goOn();
+    expect(story.moments).toHaveLength(COOLDOWN.perTarget);
+    expect(story.refusals.at(-1)).toBe('cap');
+    story.leave().arrive('x', 'feed');
+    goOn();
+    expect(story.moments).toHaveLength(COOLDOWN.perDay);
+    expect(story.refusals.at(-1)).toBe('cap');
+  });
+
+  it.each([
+    ['not-a-loop', 30 * MINUTE, 'not-a-loop'],
+    ['pass', 10 * MINUTE, 'cooldown'],
+  ] as const)('is silent after "%s"', (choice, ms, last) => {
+    const story = scroller()
+      .answer(choice)
+      .wait(ms - SECOND)
+      .scroll(1);
+    expect(story.refusals).toEqual([choice]);
+    expect(
+      story
+        .wait(2 * SECOND)
+        .scroll(1)
+        .refusals.at(-1),
+    ).toBe(choice === 'pass' ? last : choice);
+  });
+
+  it('meets somebody who comes back early with the time they chose, and says nothing after it', () => {
+    const story = new Story({ looks: 2 }).looks(1).arrive('whatsapp', 'inbox');
+    story
+      .answer({ choice: 'later', afterMs: HOUR })
+      .leave()
+      .wait(5 * MINUTE)
+      .arrive('whatsapp', 'inbox');
+    expect(story.moments).toHaveLength(1);
+    story
+      .leave()
+      .wait(10 * MINUTE)
+      .arrive('whatsapp', 'inbox');
+    expect(story.moments).toHaveLength(2);
+    expect(story.moments[1]).toMatchObject({ family: 'promise', because: { loop: 'promise' } });
+    story.answer('leave').leave().wait(HOUR).arrive('whatsapp', 'inbox');
+    expect(story.moments).toHaveLength(2);
+  });
+
+  it('steps the site down after "less" and switches it off after "off"', () => {
+    expect(scroller().answer('less').settings.sites.instagram).toEqual({ on: true, step: 'relaxed' });
+    expect(scroller().answer('off').settings.sites.instagram).toEqual({ on: false });
+  });
+
+  it('switches the family off after "stop showing cards about this", and then speaks with the others', () => {
+    const story = scroller();
+    const { family } = story.moments[0] as { family: string };
+    story.answer('stop-family').wait(HOUR).scroll(1).answer('esc').wait(HOUR).scroll(1);
+    expect(story.settings.familiesOff).toEqual([family]);
+    expect(story.moments.slice(1).map((moment) => moment.family)).not.toContain(family);
+  });
+
+  it('is silent during a call and takes away a card when one begins', () => {
+    const story = scroller().see({ type: 'called', busy: true });
+    expect(story.state.card).toBeNull();
+    expect(story.wait(HOUR).scroll(1).refusals).toEqual(['exempt']);
+  });
+
+  it('never says the same twice running, and lets families take turns', () => {
+    const story = scroller();
+    for (let i = 0; i < 3; i += 1) story.answer('esc').wait(HOUR).scroll(1);
+    const said = story.moments.map(({ family, variant }) => `${family}/${variant}`);
+    expect(said).toHaveLength(4);
+    for (const [index, each] of said.slice(1).entries()) expect(each).not.toBe(said[index]);
+    expect(new Set(story.moments.map(({ family }) => family)).size).toBeGreaterThan(1);
+  });
+
+  it('counts an answer once, however often it is told', () => {
+    const story = scroller();
+    const moment = story.moments[0]?.id ?? '';
+    story.see({ type: 'answered', moment, answer: { choice: 'keep' } });
+    const before = story.state;
+    story.see({ type: 'answered', moment, answer: { choice: 'keep' } });
+    expect(story.state).toEqual(before);
+  });
+});
+
+describe('when the page should tell next', () => {
+  const next = (story: Story) => nextReport(story.state, story.settings, story.now);
+
+  it('names the time and the screens that are left', () => {
+    expect(
+      next(
+        new Story()
+          .arrive('instagram', 'feed')
+          .wait(4 * MINUTE)
+          .scroll(10),
+      ),
+    ).toEqual({
+      afterMs: 6 * MINUTE,
+      afterScreens: 30,
+    });
+  });
+
+  it('waits for a cooldown to end, and names nothing where nothing can come of it', () => {
+    const cooling = scroller().answer('esc');
+    expect(next(cooling)).toEqual({ afterMs: COOLDOWN.sameTarget, afterScreens: null });
+    const nothing = { afterMs: null, afterScreens: null };
+    expect(next(scroller())).toEqual(nothing);
+    expect(next(new Story().arrive('whatsapp', 'inbox'))).toEqual(nothing);
+    expect(next(new Story().arrive('instagram', 'feed').see({ type: 'sent', sends: 1 }))).toEqual(nothing);
+  });
+});
+
+describe('a clock that is set back', () => {
+  it('keeps what was seen, loses the looks and says nothing sooner', () => {
+    const story = new Story({ looks: 2 }).looks(1).arrive('whatsapp', 'inbox').wait(MINUTE).scroll(0).wait(-2 * HOUR);
+    story.arrive('whatsapp', 'inbox').wait(SECOND).leave().wait(5 * MINUTE).arrive('whatsapp', 'inbox');
+    expect(story.segments.map(({ from, to }) => to - from)).toEqual([20 * SECOND, MINUTE, SECOND]);
+    expect(story.moments).toHaveLength(1);
+    expect(story.refusals).toEqual(['cooldown']);
+  });
+
+  it('takes an observation that is a little late as one of now', () => {
+    const story = new Story().arrive('instagram', 'feed').wait(MINUTE).scroll(1).wait(-10 * SECOND).scroll(1);
+    expect(story.state.segment).toMatchObject({ screens: 2 });
+  });
+});

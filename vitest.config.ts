@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What every level shares: the build's constant, and the interface's texts without a browser to ask for them. */
+const shared = {
+  define: { __TEST_BUILD__: 'true' },
+  resolve: { alias: { '#i18n': here('./tests/unit/i18n.ts') } },
+};
+
+/** Real browsers are slow to start and two cores are few: one file after another, with time to spare. */
+const browsers = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000, teardownTimeout: 30_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { ...shared, test: { name: 'store', include: ['tests/store/**/*.test.ts'] } },
+      { ...shared, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...browsers } },
+      { ...shared, test: { name: 'long', include: ['tests/long/**/*.test.ts'], ...browsers, testTimeout: 900_000 } },
+    ],
+  },
+});
