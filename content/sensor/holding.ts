@@ -1,0 +1,32 @@
+import type { Holding } from '../../lib/messages/messages.ts';
+import { fieldsIn, holdsText } from './fields.ts';
+
+/** For this long after a file was chosen it may still be on its way, ms. Nothing tells when it has arrived. */
+const UPLOAD_MS = 10 * 60_000;
+
+/** Whether a call runs in the page: a live stream is being played, the other side's or one's own. */
+export function inCall(doc: Document): boolean {
+  return [...doc.querySelectorAll<HTMLMediaElement>('video, audio')].some((media) => {
+    const stream = media.srcObject;
+    return stream instanceof MediaStream && stream.getTracks().some(({ readyState }) => readyState === 'live');
+  });
+}
+
+/** Knows what a page holds that closing it would lose. Looks only when asked. */
+export function watchHolding(page: Window, signal: AbortSignal): () => Holding {
+  let fileAt = Number.NEGATIVE_INFINITY;
+  const chosen = (event: Event) => {
+    const target = event.composedPath()[0];
+    const files = target instanceof HTMLInputElement && target.type === 'file' ? target.files : null;
+    const dropped = (event as DragEvent).dataTransfer ?? (event as ClipboardEvent).clipboardData;
+    if ((files?.length ?? 0) > 0 || (dropped?.files.length ?? 0) > 0) fileAt = performance.now();
+  };
+  for (const type of ['change', 'drop', 'paste']) {
+    page.addEventListener(type, chosen, { capture: true, passive: true, signal });
+  }
+  return () => ({
+    text: [...fieldsIn(page.document)].some(holdsText),
+    call: inCall(page.document),
+    upload: performance.now() - fileAt < UPLOAD_MS,
+  });
+}

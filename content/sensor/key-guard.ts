@@ -1,0 +1,101 @@
+/*
+ * A page may swallow every key in a listener of its own, so only a listener that was there first is sure to hear Escape
+ * while the person's focus is in the page. The sensor adds it at document start; it sleeps until the card arms it. Both
+ * scripts live in one isolated world, which pages cannot see: they meet at a property of its global object.
+ */
+const MEETING_POINT = Symbol.for('unspiral.key-guard');
+
+export interface KeyGuard {
+  /** Hears Escape from now on and keeps it from the page, until the function it gives back is called. */
+  arm(onEscape: () => void): () => void;
+  /** Keeps the rest of a press from the page: its repeats and its release, when the card went away while it was down. */
+  keepRest(code: string): void;
+  /** When something was last typed into the page, ms on the clock of performance.now(); −Infinity before the first time. */
+  lastTypedAt(): number;
+}
+
+type Global = { [MEETING_POINT]?: KeyGuard | undefined };
+
+/** Adds the guard to a page, for the sensor to call before any script of the page has run. The signal undoes it. */
+export function installKeyGuard(page: EventTarget, signal: AbortSignal): KeyGuard {
+  const guard = new PressGuard();
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    page.addEventListener(type, (event) => guard.hear(event as KeyboardEvent), { capture: true, signal });
+  }
+  const world = globalThis as Global;
+  world[MEETING_POINT] = guard;
+  signal.addEventListener('abort', () => {
+    if (world[MEETING_POINT] === guard) world[MEETING_POINT] = undefined;
+  });
+  return guard;
+}
+
+/** The guard of this page: the sensor's, or where there is none a late one, which hears what the page lets through. */
+export function keyGuard(page: EventTarget, signal: AbortSignal): KeyGuard {
+  const world = globalThis as Global;
+  return world[MEETING_POINT] ?? installKeyGuard(page, signal);
+}
+
+class PressGuard implements KeyGuard {
+  #onEscape: (() => void) | null = null;
+  #kept: string | null = null;
+  #typedAt = Number.NEGATIVE_INFINITY;
+
+  arm(onEscape: () => void): () => void {
+    this.#onEscape = onEscape;
+    return () => {
+      if (this.#onEscape === onEscape) this.#onEscape = null;
+    };
+  }
+
+  keepRest(code: string): void {
+    this.#kept = code;
+  }
+
+  lastTypedAt(): number {
+    return this.#typedAt;
+  }
+
+  hear(event: KeyboardEvent): void {
+    // A page can make up keys; only the person's own count.
+    if (!event.isTrusted) return;
+    if (this.#isOurs(event)) swallow(event);
+    else if (event.type === 'keydown' && types(event)) this.#typedAt = performance.now();
+  }
+
+  #isOurs(event: KeyboardEvent): boolean {
+    if (this.#kept !== null && this.#belongsToKept(event)) return true;
+    if (!this.#onEscape || event.type !== 'keydown' || !isPlainEscape(event)) return false;
+    this.#kept = event.code;
+    this.#onEscape();
+    return true;
+  }
+
+  #belongsToKept(event: KeyboardEvent): boolean {
+    if (event.type === 'keypress') return true;
+    if (event.code !== this.#kept) return false;
+    if (event.type === 'keydown') {
+      // A new press of the same key: its release was lost, in another window perhaps.
+      if (!event.repeat) this.#kept = null;
+      return event.repeat;
+    }
+    this.#kept = null;
+    return true;
+  }
+}
+
+/** Escape alone. While an input method composes, Escape is the composition's. */
+export function isPlainEscape(event: KeyboardEvent): boolean {
+  const held = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
+  return event.key === 'Escape' && !held && !event.isComposing;
+}
+
+function types(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey) return false;
+  return event.key.length === 1 || event.isComposing || ['Backspace', 'Delete', 'Enter', 'Process'].includes(event.key);
+}
+
+function swallow(event: Event): void {
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}

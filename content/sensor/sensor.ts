@@ -1,0 +1,152 @@
+import { ask } from '../../lib/messages/ask.ts';
+import { hear } from '../../lib/messages/hear.ts';
+import type { Plan } from '../../lib/messages/messages.ts';
+import { inCall, watchHolding } from './holding.ts';
+import { installKeyGuard } from './key-guard.ts';
+import { watchMoves } from './moves.ts';
+import { createReporter } from './reporter.ts';
+import { watchScrolling } from './scrolling.ts';
+import { watchTyping } from './typing.ts';
+import { createUnread, watchLateTitle } from './unread.ts';
+
+/** Never interrupt within this long of the last character (rule 9), ms. */
+const TYPING_MS = 2000;
+/** A page that loads is told of at the latest this long after its document is there, ms. */
+const SETTLED_MS = 1000;
+
+/**
+ * The sensor of one page: passive listeners, no polling, and a message only when attention or the address changes or the
+ * worker's plan says so. `stop` undoes all of it.
+ */
+export function startSensor(page: Window, stop: AbortController): void {
+  const { signal } = stop;
+  const doc = page.document;
+  let plan: Plan = { watched: true, afterMs: null, afterScreens: null };
+  let due: ReturnType<typeof setTimeout> | undefined;
+  let overdue = false;
+  let visible = false;
+
+  installKeyGuard(page, signal);
+  const unread = createUnread(() => doc.title);
+  const scrolling = watchScrolling(page, () => atRest(), signal);
+  const typing = watchTyping(page, signal);
+  const holding = watchHolding(page, signal);
+
+  const report = createReporter(
+    (finding) => ask('sensor-bg.report', finding),
+    (answer) => follow(answer),
+  );
+
+  const tell = (change: { fresh?: boolean; moved?: boolean; gone?: boolean } = {}) => {
+    const { fresh = false, moved = false, gone = false } = change;
+    const focused = doc.hasFocus();
+    const { href: url } = page.location;
+    report({
+      url,
+      moved,
+      visible,
+      focused,
+      fresh,
+      gone,
+      busy: inCall(doc),
+      screens: scrolling.take(),
+      ...typing.take(),
+    });
+  };
+
+  const follow = (answer: Plan | undefined) => {
+    if (!answer?.watched) return stop.abort();
+    plan = answer;
+    clearTimeout(due);
+    overdue = false;
+    if (plan.afterMs === null) return;
+    due = setTimeout(
+      () => {
+        overdue = true;
+        atRest();
+      },
+      Math.max(plan.afterMs, 250),
+    );
+  };
+
+  /** At a rest of the scroll: tells if the plan's time or screens have come, and nobody is typing. */
+  const atRest = () => {
+    look();
+    if (!visible || !plan.watched || !scrolling.resting()) return;
+    const far = plan.afterScreens !== null && scrolling.screens() >= plan.afterScreens;
+    if (!far && !overdue) return;
+    const typedAgo = performance.now() - typing.lastAt();
+    if (typedAgo >= TYPING_MS) return tell();
+    overdue = true;
+    clearTimeout(due);
+    due = setTimeout(atRest, TYPING_MS - typedAgo);
+  };
+
+  const seen = () => {
+    visible = true;
+    tell({ fresh: unread.isFresh(page.location.pathname) });
+  };
+  const unseen = () => {
+    clearTimeout(due);
+    unread.left(page.location.pathname);
+    if (!visible) return;
+    visible = false;
+    tell();
+  };
+  const look = watchMoves(
+    page,
+    (from) => {
+      unread.left(new URL(from).pathname);
+      if (visible) tell({ moved: true, fresh: unread.isFresh(page.location.pathname) });
+    },
+    signal,
+  );
+
+  const visibility = () => (doc.visibilityState === 'visible' ? seen() : unseen());
+  doc.addEventListener('visibilitychange', visibility, { signal });
+  page.addEventListener('blur', () => unread.left(page.location.pathname), { signal });
+  page.addEventListener('pagehide', () => gone(), { signal });
+  page.addEventListener('pageshow', ({ persisted }) => persisted && visibility(), { signal });
+  signal.addEventListener('abort', () => clearTimeout(due), { once: true });
+
+  const gone = () => {
+    visible = false;
+    tell({ gone: true });
+  };
+
+  hear(
+    {
+      'bg-sensor.ask': () => (doc.visibilityState === 'visible' ? seen() : tell()),
+      'bg-sensor.left': () => unread.left(page.location.pathname),
+      'bg-sensor.holding': holding,
+    },
+    signal,
+  );
+
+  whenSettled(page, signal, () => {
+    if (doc.visibilityState !== 'visible') return;
+    seen();
+    watchLateTitle(doc, () => visible && tell({ fresh: true }), signal);
+  });
+}
+
+/** Calls once the page has loaded far enough for its title to be its own. */
+function whenSettled(page: Window, signal: AbortSignal, settled: () => void): void {
+  const doc = page.document;
+  if (doc.readyState === 'complete') return settled();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const once = new AbortController();
+  const done = () => {
+    if (once.signal.aborted || signal.aborted) return;
+    once.abort();
+    clearTimeout(timer);
+    settled();
+  };
+  const wait = () => {
+    timer = setTimeout(done, SETTLED_MS);
+  };
+  if (doc.readyState === 'loading') doc.addEventListener('DOMContentLoaded', wait, { signal: once.signal });
+  else wait();
+  page.addEventListener('load', done, { signal: once.signal });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}

@@ -1,0 +1,72 @@
+import { SITES } from '../../content/sites/index.ts';
+import type { Site } from '../../content/sites/site.ts';
+import { mayBeOn } from '../browser/permissions.ts';
+import {
+  injectSensor,
+  type RegisteredScript,
+  registeredScripts,
+  registerSensors,
+  unregisterScripts,
+} from '../browser/scripting.ts';
+import { tabsOn } from '../browser/tabs.ts';
+import type { Settings } from '../core/settings.ts';
+import { originsOf } from '../core/sites/classify.ts';
+import { createQueue } from './queue.ts';
+
+/** The sites the person has switched on. */
+export function chosenSites(settings: Settings): readonly Site[] {
+  return SITES.filter((site) => settings.sites[site.id]?.on);
+}
+
+/** The origins of a site that the browser lets us be on. */
+export async function grantedOrigins(site: Site): Promise<string[]> {
+  const origins = originsOf(site);
+  const granted = await Promise.all(origins.map(mayBeOn));
+  return origins.filter((_, index) => granted[index]);
+}
+
+/** What should be registered: a sensor for each chosen site, on the hosts that are granted. */
+async function wantedScripts(settings: Settings): Promise<RegisteredScript[]> {
+  const scripts = await Promise.all(
+    chosenSites(settings).map(async (site) => ({
+      id: `sensor-${site.id}`,
+      matches: (await grantedOrigins(site)).sort(),
+    })),
+  );
+  return scripts.filter(({ matches }) => matches.length > 0);
+}
+
+/** What must go and what must come for the registered scripts to equal the wanted ones. */
+export function difference(registered: readonly RegisteredScript[], wanted: readonly RegisteredScript[]) {
+  const same = (a: RegisteredScript, b: RegisteredScript) => a.id === b.id && a.matches.join() === b.matches.join();
+  return {
+    remove: registered.filter((script) => !wanted.some((other) => same(script, other))),
+    add: wanted.filter((script) => !registered.some((other) => same(script, other))),
+  };
+}
+
+/**
+ * Keeps the registered scripts equal to the wanted set: computed from the settings and the permissions, then applied,
+ * one run after another. Registering does nothing for tabs that are open, so those are given the sensor by hand.
+ */
+export function createRegistrar(settings: () => Promise<Settings>) {
+  const queue = createQueue();
+
+  const apply = async (everywhere: boolean): Promise<void> => {
+    const wanted = await wantedScripts(await settings());
+    const { remove, add } = difference(await registeredScripts(), wanted);
+    await unregisterScripts(remove.map(({ id }) => id));
+    await registerSensors(add);
+    const patterns = (everywhere ? wanted : add).flatMap(({ matches }) => matches);
+    const tabs = await tabsOn(patterns);
+    // A tab that shows an error page, or is gone by now, refuses; it gets the sensor with its next page.
+    await Promise.all(tabs.map((tab) => injectSensor(tab).catch(() => undefined)));
+  };
+
+  return {
+    /** Applies the wanted set; open tabs on newly wanted hosts start being noticed without a reload. */
+    apply: () => queue(() => apply(false)),
+    /** After an install or update: no open tab has a living sensor, whatever is registered. */
+    applyEverywhere: () => queue(() => apply(true)),
+  };
+}

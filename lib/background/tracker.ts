@@ -1,0 +1,122 @@
+import { chance } from '../browser/chance.ts';
+import { now, timeZone } from '../browser/clock.ts';
+import { attend, type Fact } from '../core/attention.ts';
+import type { Effect } from '../core/effects.ts';
+import { nextReport, step } from '../core/engine.ts';
+import type { Seen } from '../core/observations.ts';
+import { type Snapshot, take, wasTaken } from '../core/snapshot.ts';
+import type { EngineSettings } from '../core/turn.ts';
+import type { Plan, SensorReport } from '../messages/messages.ts';
+import { tell } from '../messages/tell.ts';
+import type { Asker } from './answers.ts';
+import type { Memory, MemoryKeeper } from './memory.ts';
+import { show } from './nudger.ts';
+import { placeOf } from './places.ts';
+import type { createQueue } from './queue.ts';
+
+type SeenInTab = Seen & { tab: number };
+
+/** The settings as the engine takes them. */
+export function engineSettings(memory: Memory): EngineSettings {
+  return { ...memory.settings, timeZone: timeZone() };
+}
+
+/** Folds what was seen, one after another, each with an id that is the same when it is told again. */
+function fold(memory: Memory, snapshot: Snapshot, seen: readonly SeenInTab[], id: string, at: number) {
+  let { state } = snapshot;
+  let settings = engineSettings(memory);
+  const effects: Effect[] = [];
+  for (const [index, each] of seen.entries()) {
+    const [next, asked] = step(state, { ...each, id: `${id}.${index}`, at }, settings, chance);
+    state = next;
+    effects.push(...asked);
+    const changed = asked.findLast((effect) => effect.type === 'settings');
+    if (changed) settings = { ...changed.settings, timeZone: settings.timeZone };
+  }
+  return { snapshot: { ...snapshot, state }, effects };
+}
+
+/**
+ * The one place where the world meets the engine: facts come in, are folded and written, and what the engine asks for
+ * is done. Every job runs alone, in the order in which it came.
+ */
+export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof createQueue>) {
+  // Moments that this life of the worker has brought to the screen or is bringing there.
+  const shown = new Set<string>();
+
+  const hide = async (effects: readonly Effect[]): Promise<void> => {
+    for (const effect of effects) {
+      if (effect.type === 'hide') await tell(effect.tab, 'bg-overlay.hide', { moment: effect.moment });
+    }
+  };
+
+  /** Shows the card that is due. The worker may have died between writing it and showing it, so the state is asked. */
+  const showDue = async (): Promise<void> => {
+    const held = await memory.recall();
+    const { card } = held.snapshot.state;
+    if (!card || card.shown || shown.has(card.moment.id)) return;
+    shown.add(card.moment.id);
+    const { id } = card.moment;
+    if (await show(card.tab, card.moment, engineSettings(held))) return;
+    await observe([{ type: 'shown', moment: id, how: 'blocked', tab: card.tab }], `${id}:blocked`);
+  };
+
+  const observe = async (seen: readonly SeenInTab[], id: string): Promise<void> => {
+    await queue(async () => {
+      const held = await memory.recall();
+      const { snapshot, effects } = fold(held, held.snapshot, seen, id, now());
+      await memory.commit(snapshot, effects);
+      await hide(effects);
+    });
+  };
+
+  const planOf = (held: Memory, tab: number): Plan => {
+    if (held.snapshot.state.attended?.tab !== tab) return { watched: true, afterMs: null, afterScreens: null };
+    return { watched: true, ...nextReport(held.snapshot.state, engineSettings(held), now()) };
+  };
+
+  const takeReport = async (report: SensorReport, { tab, window }: Asker): Promise<Plan> => {
+    const held = await memory.recall();
+    if (wasTaken(held.snapshot, report.page, report.seq)) return planOf(held, tab);
+    const place = await placeOf(report.url, held.settings, held.key);
+    const [presence, seen] = attend(held.snapshot.presence, { ...report, type: 'page', tab, window, place });
+    const taken = take({ ...held.snapshot, presence }, report.page, report.seq);
+    const { snapshot, effects } = fold(held, taken, seen, `${report.page}.${report.seq}`, now() - report.ago);
+    await memory.commit(snapshot, effects);
+    await hide(effects);
+    return place ? planOf(await memory.recall(), tab) : { watched: false };
+  };
+
+  return {
+    observe,
+
+    /** Takes a sensor's report. @returns when it should tell next. */
+    async report(report: SensorReport, asker: Asker): Promise<Plan> {
+      const plan = await queue(() => takeReport(report, asker));
+      await showDue();
+      return plan;
+    },
+
+    /** Takes a fact from the browser. */
+    async fact(fact: Fact): Promise<void> {
+      await queue(async () => {
+        const held = await memory.recall();
+        const [presence, seen] = attend(held.snapshot.presence, fact);
+        // Tabs come and go that are no business of ours: nothing is written for them.
+        if (presence === held.snapshot.presence && seen.length === 0) return;
+        const { snapshot, effects } = fold(held, { ...held.snapshot, presence }, seen, crypto.randomUUID(), now());
+        await memory.commit(snapshot, effects);
+        await hide(effects);
+      });
+    },
+
+    /** Has every known page tell anew: after a change of settings or permissions. */
+    async askAll(): Promise<void> {
+      const { snapshot } = await memory.recall();
+      const tabs = Object.keys(snapshot.presence.pages).map(Number);
+      await Promise.all(tabs.map((tab) => tell(tab, 'bg-sensor.ask')));
+    },
+  };
+}
+
+export type Tracker = ReturnType<typeof createTracker>;

@@ -1,0 +1,77 @@
+import { SITES } from '../../content/sites/index.ts';
+import type { Site } from '../../content/sites/site.ts';
+import { now } from '../browser/clock.ts';
+import { type Day, minuteOf } from '../core/day.ts';
+import type { DayTotal } from '../core/records.ts';
+import { type DayReport, dayReport } from '../core/report.ts';
+import type { Settings } from '../core/settings.ts';
+import { originsOf, siteOf } from '../core/sites/classify.ts';
+import { addTally, emptyTotal } from '../core/totals.ts';
+import { dayIn, kindOf } from '../core/turn.ts';
+import { talliesOf } from '../core/visits.ts';
+import type { OptionsView, PopupView, SiteView } from '../messages/messages.ts';
+import { totalsBetween } from '../store/queries.ts';
+import type { Memory } from './memory.ts';
+import { grantedOrigins } from './registrar.ts';
+import { engineSettings } from './tracker.ts';
+
+/** What the popup and the options page are told. */
+
+const WEEK = 7;
+
+async function siteView(site: Site, settings: Settings): Promise<SiteView> {
+  const chosen = settings.sites[site.id];
+  const granted = (await grantedOrigins(site)).length === originsOf(site).length;
+  const view = { id: site.id, name: site.name, kind: kindOf(settings, site.id), on: chosen?.on === true, granted };
+  return chosen?.step ? { ...view, step: chosen.step } : view;
+}
+
+/** The days up to today, today first. */
+function daysUntil(at: number, settings: Memory['settings'] & { timeZone: string }): Day[] {
+  const days = [dayIn(settings, at)];
+  while (days.length < WEEK) days.push(dayIn(settings, (days.at(-1)?.from ?? at) - 1));
+  return days;
+}
+
+/** The totals with the visit that is still going on. */
+function withOpenVisit(totals: readonly DayTotal[], memory: Memory, at: number): DayTotal[] {
+  const { segment, attended } = memory.snapshot.state;
+  if (!segment || !attended) return [...totals];
+  let all = [...totals];
+  for (const tally of talliesOf({ ...segment, to: at }, attended.target, engineSettings(memory))) {
+    const isSame = (total: DayTotal) =>
+      total.day === tally.day.day && total.site === tally.site && total.installation === memory.installation;
+    const known = all.find(isSame) ?? emptyTotal(memory.installation, tally.site, tally.day);
+    all = [...all.filter((total) => !isSame(total)), addTally(known, tally)];
+  }
+  return all;
+}
+
+/** The popup: the site in front, today, and the six days before it. */
+export async function popupView(memory: Memory, url: string | null): Promise<PopupView> {
+  const at = now();
+  const days = daysUntil(at, engineSettings(memory));
+  const today = days[0] as Day;
+  const stored = await totalsBetween(memory.store, days.at(-1)?.day ?? today.day, today.day);
+  const totals = withOpenVisit(stored, memory, at);
+  const report = (day: Day): DayReport => {
+    const until = day === today ? minuteOf(at, day) : null;
+    return dayReport(
+      totals.filter((total) => total.day === day.day),
+      day,
+      until,
+    );
+  };
+  const site = url !== null && URL.canParse(url) ? siteOf(new URL(url), SITES) : null;
+  return {
+    site: site && (await siteView(site, memory.settings)),
+    today: report(today),
+    week: days.slice(1).map(report),
+    empty: totals.length === 0,
+  };
+}
+
+/** The options page: every site, and the settings. */
+export async function optionsView({ settings }: Memory): Promise<OptionsView> {
+  return { sites: await Promise.all(SITES.map((site) => siteView(site, settings))), settings };
+}
