@@ -1,4 +1,4 @@
-import type { IDBPObjectStore } from 'idb';
+import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import type { Effect } from '../core/effects.ts';
 import type { Moment } from '../core/records.ts';
 import type { Snapshot } from '../core/snapshot.ts';
@@ -24,9 +24,20 @@ async function amendMoment(
   if (stored) await moments.put(encode('moments', { ...decode('moments', stored), ...change } satisfies Moment));
 }
 
+type Writing = IDBPTransaction<Schema, typeof WRITTEN, 'readwrite'>;
+
+async function write(tx: Writing, installation: string, effect: Effect): Promise<void> {
+  if (effect.type === 'segment') await tx.objectStore('segments').put(encode('segments', effect.segment));
+  if (effect.type === 'moment') await tx.objectStore('moments').put(encode('moments', effect.moment));
+  if (effect.type === 'amend') await amendMoment(tx.objectStore('moments'), effect);
+  if (effect.type === 'tally') await addToDay(tx.objectStore('days'), installation, effect.tally);
+  if (effect.type === 'settings') await tx.objectStore('facts').put(effect.settings, 'settings');
+}
+
 /**
  * Writes what a step asked for together with the state it led to, in one transaction: after it the step has happened,
  * before it nothing has, and a worker that dies in between leaves no half (feasibility, section 5).
+ * @throws whatever the first write that failed threw; nothing is written then.
  */
 export async function commit(
   store: Store,
@@ -35,16 +46,17 @@ export async function commit(
   effects: readonly Effect[],
 ): Promise<void> {
   const tx = store.transaction(WRITTEN, 'readwrite');
-  const segments = tx.objectStore('segments');
-  const moments = tx.objectStore('moments');
-  const facts = tx.objectStore('facts');
-  for (const effect of effects) {
-    if (effect.type === 'segment') await segments.put(encode('segments', effect.segment));
-    if (effect.type === 'moment') await moments.put(encode('moments', effect.moment));
-    if (effect.type === 'amend') await amendMoment(moments, effect);
-    if (effect.type === 'tally') await addToDay(tx.objectStore('days'), installation, effect.tally);
-    if (effect.type === 'settings') await facts.put(effect.settings, 'settings');
+  // Awaited in any case below: without this a transaction that is aborted would also be an unhandled rejection.
+  const done = tx.done.catch((error) => error as unknown);
+  try {
+    for (const effect of effects) await write(tx, installation, effect);
+    await tx.objectStore('facts').put(snapshot, 'snapshot');
+  } catch (error) {
+    // A record that cannot be stored fails alone and would leave the writes before it to be kept.
+    tx.abort();
+    await done;
+    throw error;
   }
-  await facts.put(snapshot, 'snapshot');
-  await tx.done;
+  const failed = await done;
+  if (failed) throw failed;
 }
