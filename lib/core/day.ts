@@ -99,8 +99,3 @@ export function hourOf(at: number, hour: number, calendar: Calendar): number {
   const { day } = dayOf(at, calendar);
   return instantOf(Date.parse(`${day}T00:00:00Z`) + hour * HOUR, calendar.timeZone);
 }
-
-/** The day before a given one, YYYY-MM-DD. */
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 24 * HOUR).toISOString().slice(0, 10);
-}

@@ -174,15 +174,30 @@ describe('when the page should tell next', () => {
 
 describe('a clock that is set back', () => {
   it('keeps what was seen, loses the looks and says nothing sooner', () => {
-    const story = new Story({ looks: 2 }).looks(1).arrive('whatsapp', 'inbox').wait(MINUTE).scroll(0).wait(-2 * HOUR);
-    story.arrive('whatsapp', 'inbox').wait(SECOND).leave().wait(5 * MINUTE).arrive('whatsapp', 'inbox');
+    const story = new Story({ looks: 2 })
+      .looks(1)
+      .arrive('whatsapp', 'inbox')
+      .wait(MINUTE)
+      .scroll(0)
+      .wait(-2 * HOUR);
+    story
+      .arrive('whatsapp', 'inbox')
+      .wait(SECOND)
+      .leave()
+      .wait(5 * MINUTE)
+      .arrive('whatsapp', 'inbox');
     expect(story.segments.map(({ from, to }) => to - from)).toEqual([20 * SECOND, MINUTE, SECOND]);
     expect(story.moments).toHaveLength(1);
     expect(story.refusals).toEqual(['cooldown']);
   });
 
   it('takes an observation that is a little late as one of now', () => {
-    const story = new Story().arrive('instagram', 'feed').wait(MINUTE).scroll(1).wait(-10 * SECOND).scroll(1);
+    const story = new Story()
+      .arrive('instagram', 'feed')
+      .wait(MINUTE)
+      .scroll(1)
+      .wait(-10 * SECOND)
+      .scroll(1);
     expect(story.state.segment).toMatchObject({ screens: 2 });
   });
 });
