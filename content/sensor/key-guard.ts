@@ -64,7 +64,7 @@ class PressGuard implements KeyGuard {
   }
 
   #isOurs(event: KeyboardEvent): boolean {
-    if (this.#kept !== null && this.#belongsToKept(event)) return true;
+    if (this.#belongsToKept(event)) return true;
     if (!this.#onEscape || event.type !== 'keydown' || !isPlainEscape(event)) return false;
     this.#kept = event.code;
     this.#onEscape();
@@ -72,22 +72,21 @@ class PressGuard implements KeyGuard {
   }
 
   #belongsToKept(event: KeyboardEvent): boolean {
-    if (event.type === 'keypress') return true;
     if (event.code !== this.#kept) return false;
-    if (event.type === 'keydown') {
-      // A new press of the same key: its release was lost, in another window perhaps.
-      if (!event.repeat) this.#kept = null;
-      return event.repeat;
+    // A new press of the same key: the release of the last was lost, in another window perhaps.
+    if (event.type === 'keydown' && !event.repeat) {
+      this.#kept = null;
+      return false;
     }
-    this.#kept = null;
+    if (event.type === 'keyup') this.#kept = null;
     return true;
   }
 }
 
-/** Escape alone. While an input method composes, Escape is the composition's. */
+/** Escape alone, pressed now and not held from before. While an input method composes, Escape is the composition's. */
 export function isPlainEscape(event: KeyboardEvent): boolean {
   const held = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
-  return event.key === 'Escape' && !held && !event.isComposing;
+  return event.key === 'Escape' && !held && !event.repeat && !event.isComposing;
 }
 
 function types(event: KeyboardEvent): boolean {

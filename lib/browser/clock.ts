@@ -17,17 +17,18 @@ export function timeZone(): string {
 }
 
 /**
- * Follows the moved clock of a test build.
+ * Follows the moved clock of a test build, and writes down how far it has followed, for a test to wait for.
  * @param onMoved called after each move.
  */
 export async function followTestClock(onMoved: () => void): Promise<void> {
   if (!__TEST_BUILD__) return;
-  const read = async () => {
-    const stored = await browser.storage.local.get('clockOffset');
-    offset = Number(stored.clockOffset ?? 0);
+  const { local } = browser.storage;
+  const follow = (moved: unknown) => {
+    offset = Number(moved ?? 0);
+    return local.set({ clockFollowed: offset });
   };
-  browser.storage.onChanged.addListener((changes) => {
-    if ('clockOffset' in changes) void read().then(onMoved);
+  browser.storage.onChanged.addListener(({ clockOffset }) => {
+    if (clockOffset) void follow(clockOffset.newValue).then(onMoved);
   });
-  await read();
+  await follow((await local.get('clockOffset')).clockOffset);
 }
