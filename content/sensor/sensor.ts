@@ -71,7 +71,7 @@ export function startSensor(page: Window, stop: AbortController): void {
 
   /** At a rest of the scroll: tells if the plan's time or screens have come, and nobody is typing. */
   const atRest = () => {
-    look();
+    moves.look();
     if (!visible || !plan.watched || !scrolling.resting()) return;
     const far = plan.afterScreens !== null && scrolling.screens() >= plan.afterScreens;
     if (!far && !overdue) return;
@@ -88,12 +88,13 @@ export function startSensor(page: Window, stop: AbortController): void {
   };
   const unseen = () => {
     clearTimeout(due);
+    moves.lookNow();
     unread.left(page.location.pathname);
     if (!visible) return;
     visible = false;
     tell();
   };
-  const look = watchMoves(
+  const moves = watchMoves(
     page,
     (from) => {
       unread.left(new URL(from).pathname);

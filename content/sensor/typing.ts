@@ -1,7 +1,7 @@
 import { fieldOf, focusedIn, holdsText } from './fields.ts';
 
-/** How long a page may take to empty its composer after Enter or a click, ms, looked at twice. */
-const EMPTIES_MS = [50, 400];
+/** When to look whether a page has emptied its composer after Enter or a click, each so many ms after the one before. */
+const EMPTIES_MS = [0, 50, 350];
 
 export interface Typing {
   /** Characters and sends since the last call, and begins again at nothing. */
@@ -26,12 +26,16 @@ export function watchTyping(page: Window, signal: AbortSignal): Typing {
   let sends = 0;
   let typedAt = Number.NEGATIVE_INFINITY;
   let composer: HTMLElement | null = null;
-  let waiting = false;
+  /** The composer that may be about to be emptied. */
+  let pending: HTMLElement | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const fieldIn = (event: Event) => fieldOf(event.composedPath()[0]);
   const typed = (event: Event, count: number) => {
     const field = fieldIn(event);
     if (!event.isTrusted || !field || count === 0) return;
+    // The next message is begun before the timer looked: the composer is still empty now.
+    lookWhetherEmptied();
     composer = field;
     characters += count;
     typedAt = performance.now();
@@ -40,21 +44,29 @@ export function watchTyping(page: Window, signal: AbortSignal): Typing {
   /** The composer now: sites that draw anew put another in its place and focus that. */
   const composerNow = (field: HTMLElement) =>
     field.isConnected ? field : fieldOf(focusedIn(page.document) ?? undefined);
-  const lookWhetherEmptied = (field: HTMLElement, [wait, ...later]: readonly number[]) => {
-    waiting = wait !== undefined;
-    if (wait === undefined) return;
-    const timer = setTimeout(() => {
-      const now = composerNow(field);
-      if (!now || holdsText(now)) return lookWhetherEmptied(field, later);
-      waiting = false;
-      sends += 1;
+  const lookWhetherEmptied = () => {
+    const now = pending && composerNow(pending);
+    if (!now || holdsText(now)) return;
+    pending = null;
+    sends += 1;
+  };
+  const lookIn = ([wait, ...later]: readonly number[]) => {
+    if (wait === undefined) {
+      pending = null;
+      return;
+    }
+    timer = setTimeout(() => {
+      lookWhetherEmptied();
+      if (pending) lookIn(later);
     }, wait);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   };
   const maySend = (event: Event) => {
-    if (!event.isTrusted || waiting || !composer?.isConnected || !holdsText(composer)) return;
-    lookWhetherEmptied(composer, EMPTIES_MS);
+    if (!event.isTrusted || !composer?.isConnected || !holdsText(composer)) return;
+    clearTimeout(timer);
+    pending = composer;
+    lookIn(EMPTIES_MS);
   };
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   const quietly = { capture: true, passive: true, signal };
   page.addEventListener('beforeinput', (event) => typed(event, charactersOf(event as InputEvent)), quietly);

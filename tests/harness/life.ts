@@ -17,6 +17,12 @@ export interface Kept {
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
+/** What evaluated functions use of the extension's API. */
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+};
+
 /** A person living with Unspiral in one browser: moves the clock, looks in, leaves, and reads what was kept of it. */
 export class Life {
   readonly session: Session;
