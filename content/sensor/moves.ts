@@ -14,7 +14,7 @@ export interface Moves {
 
 /**
  * Notices in-page navigation: pushed and replaced history, hash changes, and, by `look`, whatever else changes the
- * address. `currententrychange` comes after the change, so the location is the new one (feasibility, section 8).
+ * address. `currententrychange` comes after the change, so the location is the new one (docs/browsers.md, 1).
  * @param onMove told the address that was left.
  */
 export function watchMoves(page: Window, onMove: (from: string) => void, signal: AbortSignal): Moves {

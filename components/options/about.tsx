@@ -1,0 +1,13 @@
+import { i18n } from '#i18n';
+
+/** What Unspiral is and is not. */
+export function About({ version }: { version: string }) {
+  return (
+    <section class="options-section">
+      <h2 class="options-heading">{i18n.t('options.about')}</h2>
+      <p class="quiet">{i18n.t('options.about_adults')}</p>
+      <p class="quiet">{i18n.t('options.about_here')}</p>
+      <p class="quiet small">{i18n.t('options.about_version', { version })}</p>
+    </section>
+  );
+}

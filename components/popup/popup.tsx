@@ -1,0 +1,45 @@
+import './popup.css';
+import { i18n } from '#i18n';
+import type { PopupView } from '../../lib/messages/messages.ts';
+import { DayStrip } from '../day-strip.tsx';
+import { todayWords } from './sentences.ts';
+import { SiteRow } from './site-row.tsx';
+import { Week } from './week.tsx';
+
+interface PopupProps {
+  view: PopupView;
+  locale: string;
+  /** Switches a site; on asks the browser too, so this is called within the click. */
+  onSwitch: (site: string, on: boolean) => void;
+  onSettings: () => void;
+}
+
+/** The popup: where you are, how today went, the days before, and the way to the settings. */
+export function Popup({ view, locale, onSwitch, onSettings }: PopupProps) {
+  return (
+    <div class="popup">
+      <main>
+        <SiteRow site={view.site} onSwitch={onSwitch} />
+        <Today view={view} locale={locale} />
+        {!view.empty && <Week days={view.week} telling={{ texts: i18n, locale }} />}
+      </main>
+      <footer class="popup-foot">
+        <button type="button" class="link" onClick={onSettings}>
+          {i18n.t('common.settings')}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+function Today({ view, locale }: Pick<PopupProps, 'view' | 'locale'>) {
+  const { what, room, roomLabel } = todayWords(view.today, view.empty, { texts: i18n, locale });
+  const hint = view.empty ? i18n.t('popup.day_empty_hint') : room;
+  return (
+    <section class="popup-today">
+      <h1 class="voice">{what}</h1>
+      {hint && <p class="popup-hint quiet small">{hint}</p>}
+      <DayStrip strip={view.today.strip} label={room ? `${what} ${room}` : what} labels={{ locale, calm: roomLabel }} />
+    </section>
+  );
+}

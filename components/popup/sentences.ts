@@ -1,0 +1,67 @@
+import type { DayReport } from '../../lib/core/report.ts';
+import { clockAt, weekday } from '../times.ts';
+import { numberWord, sentence, shortTime, type Texts, timeWords } from './words.ts';
+
+/** How a day is told: plainly, with nothing added and nothing compared. */
+export interface DayWords {
+  /** What happened, in one sentence. */
+  what: string;
+  /** The longest calm stretch, where there is one to name. */
+  room: string | null;
+  /** The same beside the strip. */
+  roomLabel: string | null;
+}
+
+/** What a sentence needs besides the day. */
+export interface Telling {
+  texts: Texts;
+  locale: string;
+}
+
+/** Today, for the popup. `empty`: nothing was ever noticed. */
+export function todayWords(day: DayReport, empty: boolean, telling: Telling): DayWords {
+  return { what: whatHappened(day, empty, telling), ...roomWords(day, telling) };
+}
+
+/** One day of the week as it is read out: its weekday and what happened. */
+export function weekDayWords(report: DayReport, { texts, locale }: Telling): string {
+  const looks = looksWords(report, texts, locale);
+  const feeds = feedWords(report, texts, locale);
+  const both = looks && feeds ? texts.t('popup.week_looks_and_feeds', { looks, feeds }) : looks || feeds;
+  return texts.t('popup.week_day', {
+    day: sentence(weekday(report.strip.day, locale, 'long'), locale),
+    what: both || texts.t('popup.week_nothing'),
+  });
+}
+
+function whatHappened(day: DayReport, empty: boolean, { texts, locale }: Telling): string {
+  const looks = looksWords(day, texts, locale);
+  const feeds = feedWords(day, texts, locale);
+  if (looks && feeds) return sentence(texts.t('popup.day_looks_and_feeds', { looks, feeds }), locale);
+  if (looks) return sentence(texts.t('popup.day_looks', { looks }), locale);
+  if (feeds) return sentence(texts.t('popup.day_feeds', { feeds }), locale);
+  return texts.t(empty ? 'popup.day_empty' : 'popup.day_nothing');
+}
+
+function roomWords({ strip, calmMs }: DayReport, { texts, locale }: Telling): Omit<DayWords, 'what'> {
+  if (!strip.calm || calmMs <= 0) return { room: null, roomLabel: null };
+  const [from, to] = strip.calm;
+  return {
+    room: texts.t('popup.room', {
+      time: timeWords(texts, locale, calmMs),
+      from: clockAt(strip.from, from, locale),
+      to: clockAt(strip.from, to, locale),
+    }),
+    roomLabel: texts.t('popup.room_label', { time: shortTime(texts, calmMs) }),
+  };
+}
+
+/** How many looks, or nothing to say. */
+function looksWords({ looks }: DayReport, texts: Texts, locale: string): string {
+  return looks > 0 ? texts.t('popup.looks', looks, { count: numberWord(texts, locale, looks) }) : '';
+}
+
+/** How long in feeds, or nothing to say. */
+function feedWords({ feedMs }: DayReport, texts: Texts, locale: string): string {
+  return feedMs > 0 ? texts.t('popup.in_feeds', { time: timeWords(texts, locale, feedMs) }) : '';
+}

@@ -1,0 +1,18 @@
+import { ask } from '../../lib/messages/ask.ts';
+import { keyGuard } from '../sensor/key-guard.ts';
+import type { Look } from './layer.ts';
+import type { World } from './showing.tsx';
+
+/** The world of a card in a real page: the page's keys, and the worker behind the messages. */
+export function worldOf(look: Look, signal: AbortSignal): World {
+  return {
+    look,
+    guard: keyGuard(window, signal),
+    onShown: (moment, how) => ask('overlay-bg.shown', { moment, how }).catch(nobodyThere),
+    onAnswer: (moment, answer) => ask('overlay-bg.answer', { moment, answer }).catch(nobodyThere),
+    help: () => ask('overlay-bg.help'),
+  };
+}
+
+/** All tries have failed: the extension is gone, and with it everyone who could be told. */
+function nobodyThere(): void {}

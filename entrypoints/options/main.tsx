@@ -1,0 +1,41 @@
+import { Options } from '../../components/options/options.tsx';
+import { mount, mountTrouble } from '../../components/page/mount.tsx';
+import { originsOfAll } from '../../components/page/origins.ts';
+import { requestOrigins } from '../../lib/browser/permissions.ts';
+import type { OptionsView } from '../../lib/messages/messages.ts';
+import { ask } from '../../lib/messages/send.ts';
+import { version } from '../../package.json';
+
+function show(view: OptionsView): void {
+  mount(
+    <Options
+      view={view}
+      version={version}
+      onSwitch={(site, on) => tell(switchSite(site, on))}
+      onKind={(site, kind) => tell(ask('page-bg.site', { site, kind }))}
+      onStandard={(site) => tell(ask('page-bg.site', { site, step: 'standard' }))}
+      onThresholds={(figures) => tell(ask('page-bg.thresholds', figures))}
+      onErase={() => tell(ask('page-bg.erase').then(() => ask('page-bg.options')))}
+    />,
+  );
+}
+
+/** Shows what the worker answers. */
+function tell(answer: Promise<OptionsView>): Promise<void> {
+  return answer.then(show, mountTrouble);
+}
+
+/** Switches a site; the browser's question must be asked before anything is awaited. */
+async function switchSite(site: string, on: boolean): Promise<OptionsView> {
+  const answered = on ? requestOrigins(originsOfAll([site])) : true;
+  show(await ask('page-bg.site', { site, on }));
+  await answered;
+  return ask('page-bg.options');
+}
+
+tell(ask('page-bg.options'));
+
+// What the person changes elsewhere, in the popup or the browser's own settings, is there when they come back.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') tell(ask('page-bg.options'));
+});

@@ -1,0 +1,38 @@
+import { mount, mountTrouble, pageLocale } from '../../components/page/mount.tsx';
+import { originsOfAll } from '../../components/page/origins.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import { openOptions } from '../../lib/browser/pages.ts';
+import { requestOrigins } from '../../lib/browser/permissions.ts';
+import { currentTabUrl } from '../../lib/browser/tabs.ts';
+import { ask } from '../../lib/messages/send.ts';
+
+const url = currentTabUrl();
+
+async function refresh(): Promise<void> {
+  const view = await ask('page-bg.popup', { url: await url });
+  mount(
+    <Popup
+      view={view}
+      locale={pageLocale()}
+      onSwitch={(site, on) => switchSite(site, on).catch(mountTrouble)}
+      onSettings={() => {
+        openOptions();
+        window.close();
+      }}
+    />,
+  );
+}
+
+/**
+ * The choice is told before the browser's question is answered: the question takes the focus, which closes a popup, and
+ * what comes after it here may never run. The worker hears of a grant by itself.
+ */
+async function switchSite(site: string, on: boolean): Promise<void> {
+  const answered = on ? requestOrigins(originsOfAll([site])) : true;
+  await ask('page-bg.site', { site, on });
+  await refresh();
+  await answered;
+  await refresh();
+}
+
+refresh().catch(mountTrouble);

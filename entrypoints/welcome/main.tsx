@@ -1,0 +1,23 @@
+import { mount, mountTrouble, pageLocale } from '../../components/page/mount.tsx';
+import { originsOfAll } from '../../components/page/origins.ts';
+import { Welcome } from '../../components/welcome/welcome.tsx';
+import { closeThisTab, openOptions } from '../../lib/browser/pages.ts';
+import { requestOrigins } from '../../lib/browser/permissions.ts';
+import { ask } from '../../lib/messages/send.ts';
+
+async function show(): Promise<void> {
+  const { sites } = await ask('page-bg.options');
+  mount(<Welcome sites={sites} locale={pageLocale()} onAsk={askFor} onClose={closeThisTab} onSettings={openOptions} />);
+}
+
+/**
+ * Asks the browser, within the click and before anything is awaited. The worker hears of a choice that was allowed; after
+ * a refusal all is as before.
+ */
+async function askFor(sites: readonly string[]): Promise<boolean> {
+  const allowed = await requestOrigins(originsOfAll(sites));
+  if (allowed) await ask('page-bg.choose', { sites });
+  return allowed;
+}
+
+show().catch(mountTrouble);

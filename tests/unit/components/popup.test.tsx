@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../../components/popup/popup.tsx';
+import type { DayReport } from '../../../lib/core/report.ts';
+import type { PopupView, SiteView } from '../../../lib/messages/messages.ts';
+import { button, one, press, show, text } from './page.ts';
+
+const WHATSAPP: SiteView = { id: 'whatsapp', name: 'WhatsApp', kind: 'messaging', on: true, granted: true };
+
+const onSwitch = vi.fn();
+const onSettings = vi.fn();
+
+function day(date: string, looks: number): DayReport {
+  return { strip: { day: date, from: 0, looks: [], feeds: [], calm: null, length: 1440 }, looks, feedMs: 0, calmMs: 0 };
+}
+
+function popup(change: Partial<PopupView>) {
+  const week = [day('2026-11-21', 2), day('2026-11-20', 0)];
+  const view: PopupView = { site: WHATSAPP, today: day('2026-11-22', 6), week, empty: false, ...change };
+  return show(<Popup view={view} locale="en-GB" onSwitch={onSwitch} onSettings={onSettings} />);
+}
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('the site in front', () => {
+  it('has one switch, which says how it stands', async () => {
+    await popup({});
+    expect(button('Notice WhatsApp').getAttribute('aria-checked')).toBe('true');
+    await press(button('Notice WhatsApp'));
+    expect(onSwitch).toHaveBeenCalledExactlyOnceWith('whatsapp', false);
+  });
+
+  it('is switched on from off', async () => {
+    await popup({ site: { ...WHATSAPP, on: false, granted: false } });
+    expect(text()).not.toContain('has not allowed');
+    await press(button('Notice WhatsApp'));
+    expect(onSwitch).toHaveBeenCalledExactlyOnceWith('whatsapp', true);
+  });
+
+  it('says so where the browser has not allowed it, and asks again', async () => {
+    await popup({ site: { ...WHATSAPP, granted: false } });
+    expect(text()).toContain('The browser has not allowed this yet.');
+    await press(button('Ask the browser'));
+    expect(onSwitch).toHaveBeenCalledExactlyOnceWith('whatsapp', true);
+  });
+
+  it('is nothing where Unspiral knows no site', async () => {
+    await popup({ site: null });
+    expect(text()).toContain('Unspiral does not look at this page.');
+    expect(document.querySelector('[role=switch]')).toBeNull();
+  });
+});
+
+describe('the days', () => {
+  it('tells today in a heading and beside the strip', async () => {
+    await popup({});
+    expect(one('h1').textContent).toBe('Six looks today.');
+    expect(one('svg').getAttribute('aria-label')).toBe('Six looks today.');
+  });
+
+  it('reads out the days before', async () => {
+    await popup({});
+    const days = [...document.querySelectorAll('.week svg')].map((strip) => strip.getAttribute('aria-label'));
+    expect(days).toEqual(['Saturday: two looks.', 'Friday: nothing noticed.']);
+  });
+
+  it('shows no week and explains a look where nothing was ever noticed', async () => {
+    await popup({ empty: true, today: day('2026-11-22', 0) });
+    expect(one('h1').textContent).toBe('Nothing noticed yet.');
+    expect(text()).toContain('A look is a short visit');
+    expect(document.querySelector('.week')).toBeNull();
+  });
+});
+
+it('leads to the settings', async () => {
+  await popup({});
+  await press(button('Settings'));
+  expect(onSettings).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { todayWords, weekDayWords } from '../../../components/popup/sentences.ts';
+import type { DayReport } from '../../../lib/core/report.ts';
+import { i18n } from '../i18n.ts';
+
+const MINUTE = 60_000;
+const FOUR = new Date(2026, 10, 22, 4).getTime();
+const telling = { texts: i18n, locale: 'en-GB' };
+const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ');
+
+function report(looks: number, feedMinutes: number, calm: readonly [number, number] | null = null): DayReport {
+  return {
+    strip: { day: '2026-11-22', from: FOUR, looks: [], feeds: [], calm, length: 1440 },
+    looks,
+    feedMs: feedMinutes * MINUTE,
+    calmMs: calm ? (calm[1] - calm[0]) * MINUTE : 0,
+  };
+}
+
+describe('today', () => {
+  it.each([
+    ['nothing', report(0, 0), 'Nothing noticed so far today.'],
+    ['one look', report(1, 0), 'One look today.'],
+    ['six looks', report(6, 0), 'Six looks today.'],
+    ['many looks', report(27, 0), '27 looks today.'],
+    ['feeds alone', report(0, 12), 'Twelve minutes in feeds today.'],
+    ['a moment in feeds', report(0, 0.2), 'Less than a minute in feeds today.'],
+    ['both', report(6, 55), 'Six looks today, and 55 minutes in feeds.'],
+    ['both, for hours', report(13, 174), '13 looks today, and 2 h 54 min in feeds.'],
+  ])('%s', (_, day, words) => {
+    expect(plain(todayWords(day, false, telling).what)).toBe(words);
+  });
+
+  it('says so where nothing was ever noticed', () => {
+    expect(todayWords(report(0, 0), true, telling).what).toBe('Nothing noticed yet.');
+  });
+
+  it('names the longest room, when it was and how long', () => {
+    const { room, roomLabel } = todayWords(report(6, 0, [440, 600]), false, telling);
+    expect(plain(room)).toBe('The longest room was 2 h 40 min, from 11:20 to 14:00.');
+    expect(plain(roomLabel)).toBe('2 h 40 min of room');
+  });
+
+  it('names no room where there is none', () => {
+    expect(todayWords(report(6, 0), false, telling)).toMatchObject({ room: null, roomLabel: null });
+  });
+});
+
+describe('a day of the week, read out', () => {
+  it.each([
+    ['nothing', report(0, 0), 'Sunday: nothing noticed.'],
+    ['looks', report(1, 0), 'Sunday: one look.'],
+    ['feeds', report(0, 60), 'Sunday: one hour in feeds.'],
+    ['both', report(4, 20), 'Sunday: four looks, 20 minutes in feeds.'],
+  ])('%s', (_, day, words) => {
+    expect(plain(weekDayWords(day, telling))).toBe(words);
+  });
+});

@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SITES } from '../../../content/sites/index.ts';
+import type { DayReport } from '../../../lib/core/report.ts';
+import { DEFAULTS } from '../../../lib/core/settings.ts';
+import { originsOf } from '../../../lib/core/sites/classify.ts';
+import type { SiteView } from '../../../lib/messages/messages.ts';
+import { button, press, text } from './page.ts';
+
+/** The popup and the settings as they are wired: what the browser is asked, and when. */
+
+const TODAY: DayReport = {
+  strip: { day: '2026-11-22', from: 0, looks: [], feeds: [], calm: null, length: 1440 },
+  looks: 0,
+  feedMs: 0,
+  calmMs: 0,
+};
+
+let site: SiteView;
+const asked: string[] = [];
+const requestOrigins = vi.fn<(origins: string[]) => Promise<boolean>>();
+
+async function ask(name: string, payload?: Partial<SiteView>): Promise<unknown> {
+  asked.push(name);
+  if (name === 'page-bg.site') site = { ...site, ...payload };
+  return name === 'page-bg.popup'
+    ? { site, today: TODAY, week: [], empty: false }
+    : { sites: [site], settings: DEFAULTS };
+}
+
+vi.mock('../../../lib/browser/permissions.ts', () => ({ requestOrigins }));
+vi.mock('../../../lib/browser/pages.ts', () => ({ openOptions: vi.fn() }));
+vi.mock('../../../lib/browser/tabs.ts', () => ({ currentTabUrl: async () => 'https://web.whatsapp.com/' }));
+vi.mock('../../../lib/messages/send.ts', () => ({ ask }));
+
+const pages = {
+  popup: { load: () => import('../../../entrypoints/popup/main.tsx'), name: 'Notice WhatsApp' },
+  options: { load: () => import('../../../entrypoints/options/main.tsx'), name: 'Watch WhatsApp' },
+};
+
+const origins = SITES.filter(({ id }) => id === 'whatsapp').flatMap(originsOf);
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.clearAllMocks();
+  asked.length = 0;
+  site = { id: 'whatsapp', name: 'WhatsApp', kind: 'messaging', on: false, granted: false };
+  document.body.innerHTML = '<div id="page"></div>';
+});
+
+async function open({ load, name }: (typeof pages)['popup' | 'options']): Promise<HTMLButtonElement> {
+  await act(async () => {
+    await load();
+  });
+  return vi.waitFor(() => button(name));
+}
+
+describe.each(Object.entries(pages))('switching a site on in the %s', (_, page) => {
+  it('asks the browser for exactly its hosts, within the click and before the worker is told', async () => {
+    const control = await open(page);
+    asked.length = 0;
+    requestOrigins.mockImplementation(() => {
+      expect(asked).toEqual([]);
+      return new Promise(() => {});
+    });
+    control.click();
+    expect(requestOrigins).toHaveBeenCalledExactlyOnceWith(origins);
+  });
+
+  it('tells the worker without waiting for the answer, which may close the page', async () => {
+    const control = await open(page);
+    requestOrigins.mockReturnValue(new Promise(() => {}));
+    await press(control);
+    await vi.waitFor(() => expect(text()).toContain('The browser has not allowed this yet.'));
+    expect(asked).toContain('page-bg.site');
+    expect(site.on).toBe(true);
+  });
+
+  it('shows how it stands once the browser has answered', async () => {
+    const control = await open(page);
+    requestOrigins.mockImplementation(async () => {
+      site = { ...site, granted: true };
+      return true;
+    });
+    await press(control);
+    await vi.waitFor(() => expect(button('Notice WhatsApp').getAttribute('aria-checked')).toBe('true'));
+    await vi.waitFor(() => expect(text()).not.toContain('The browser has not allowed this yet.'));
+  });
+});
+
+it('switching a site off asks the browser nothing', async () => {
+  site = { ...site, on: true, granted: true };
+  await press(await open(pages.popup));
+  await vi.waitFor(() => expect(site.on).toBe(false));
+  expect(requestOrigins).not.toHaveBeenCalled();
+});

@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { figureIn } from '../../../components/options/figure.ts';
+import { Thresholds } from '../../../components/options/thresholds.tsx';
+import { DEFAULTS, type Thresholds as Figures } from '../../../lib/core/settings.ts';
+import { button, one, press, show, text } from './page.ts';
+
+const onChange = vi.fn<(figures: Figures) => Promise<void>>(async () => {});
+const standard = DEFAULTS.thresholds;
+
+beforeEach(() => vi.clearAllMocks());
+
+async function type(field: keyof Figures, words: string): Promise<HTMLInputElement> {
+  const input = one<HTMLInputElement>(`#threshold-${field}`);
+  await act(async () => {
+    input.value = words;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  return input;
+}
+
+describe('what was typed as a figure', () => {
+  it.each([
+    ['2', 2],
+    [' 20 ', 20],
+    ['1', null],
+    ['21', null],
+    ['', null],
+    ['four', null],
+    ['4.5', null],
+    ['-4', null],
+    ['1e1', null],
+  ])('"%s" is %s', (typed, figure) => {
+    expect(figureIn(typed, [2, 20])).toBe(figure);
+  });
+});
+
+describe('the fields', () => {
+  it('keep a good figure at once, and say so', async () => {
+    await show(<Thresholds figures={standard} onChange={onChange} />);
+    await type('looks', '2');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...standard, looks: 2 });
+    expect(text()).toContain('Kept.');
+  });
+
+  it('say what to type where a figure cannot hold, and lose nothing', async () => {
+    await show(<Thresholds figures={standard} onChange={onChange} />);
+    const input = await type('feedMinutes', '241');
+    expect(onChange).not.toHaveBeenCalled();
+    expect(input.value).toBe('241');
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    expect(one(`#${input.getAttribute('aria-describedby')}`).textContent).toBe(
+      'Type a whole number from 1 to 240. Until then 10 holds.',
+    );
+  });
+
+  it('take a good figure beside a bad one, and forget the fault once it is mended', async () => {
+    await show(<Thresholds figures={standard} onChange={onChange} />);
+    await type('looks', 'many');
+    await type('feedScreens', '5');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...standard, feedScreens: 5 });
+    expect(one<HTMLInputElement>('#threshold-looks').value).toBe('many');
+    const input = await type('looks', '4');
+    expect(input.getAttribute('aria-invalid')).toBe('false');
+    expect(text()).not.toContain('Type a whole number');
+  });
+
+  it('have their whole sentence for a name', async () => {
+    await show(<Thresholds figures={standard} onChange={onChange} />);
+    expect(one<HTMLInputElement>('#threshold-looks').closest('label')?.textContent).toBe(
+      'At look number  with nothing sent and nothing new waiting',
+    );
+  });
+
+  it('go back to the standard figures, which are offered only where others hold', async () => {
+    await show(<Thresholds figures={standard} onChange={onChange} />);
+    expect(text()).not.toContain('Back to the standard figures');
+    await show(<Thresholds figures={{ ...standard, looks: 2 }} onChange={onChange} />);
+    await press(button('Back to the standard figures'));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(standard);
+  });
+});
