@@ -1,7 +1,7 @@
 import { browser, type Runtime } from '../browser/extension.ts';
 import { isOurPage } from '../browser/pages.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Envelope } from '../messages/retry.ts';
+import type { Answered, Envelope } from '../messages/retry.ts';
 
 /** Who asked. */
 export interface Asker {
@@ -19,6 +19,14 @@ function mayAsk(name: string, sender: Runtime.MessageSender): boolean {
   return sender.tab?.id !== undefined && sender.frameId === 0;
 }
 
+async function answered(
+  answer: (payload: unknown, asker: Asker) => unknown,
+  payload: unknown,
+  asker: Asker,
+): Promise<Answered> {
+  return { answer: await answer(payload, asker) };
+}
+
 function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && typeof (message as Envelope).name === 'string';
 }
@@ -32,6 +40,6 @@ export function answerMessages(answers: Answers): void {
     if (!isEnvelope(message) || !(message.name in answers) || !mayAsk(message.name, sender)) return undefined;
     const answer = answers[message.name as keyof Messages] as (payload: unknown, asker: Asker) => unknown;
     const asker = { tab: sender.tab?.id ?? -1, window: sender.tab?.windowId ?? -1 };
-    return Promise.resolve(answer(message.payload, asker));
+    return answered(answer, message.payload, asker);
   });
 }

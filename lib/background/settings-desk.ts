@@ -14,10 +14,10 @@ export function chooseSites(settings: Settings, sites: readonly string[]): Setti
   return sites.map(known).reduce((all, site) => withSite(all, site, { on: true }), settings);
 }
 
-/** One site changed. `step: undefined` goes back to the person's own thresholds. */
+/** One site changed. The standard step is no step: the person's own thresholds hold there again. */
 export function changeSite(settings: Settings, { site, ...change }: Parameters<Messages['page-bg.site']>[0]): Settings {
   const changed = withSite(settings, known(site), change as Partial<SiteSettings>);
-  if (!('step' in change) || change.step) return changed;
+  if (change.step !== 'standard') return changed;
   const { step: _, ...rest } = changed.sites[site] ?? { on: false };
   return { ...changed, sites: { ...changed.sites, [site]: rest } };
 }

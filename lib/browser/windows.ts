@@ -1,6 +1,6 @@
 import { browser } from './extension.ts';
 
-/** How long "no window has the focus" is doubted, ms: Firefox says so between two windows of its own (feasibility, section 9). */
+/** How long "no window has the focus" is doubted, ms: Firefox says so between two windows of its own (docs/browsers.md, 2). */
 const DOUBT_MS = 300;
 
 /**

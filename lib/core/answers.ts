@@ -6,7 +6,7 @@ import { lessOf, withSite } from './settings.ts';
 import { type Quiet, targetState, withTarget } from './state.ts';
 import { dayIn, type Turn } from './turn.ts';
 
-/** What each answer changes (rule 12, design.md). An answer told twice changes nothing the second time. */
+/** What each answer changes (rule 12). An answer told twice changes nothing the second time. */
 export function answered(turn: Turn, moment: string, answer: Answer): void {
   const { card } = turn.state;
   if (card?.moment.id !== moment) return;

@@ -68,8 +68,10 @@ export function thresholdsFor(settings: Settings, site: string): Thresholds {
 export function lessOf(settings: Settings, site: string): Settings {
   const now = settings.sites[site];
   if (!now) return settings;
-  const step: Step = now.step === 'early' ? 'standard' : 'relaxed';
-  return { ...settings, sites: { ...settings.sites, [site]: { ...now, step } } };
+  const { step, ...rest } = now;
+  // From early it goes back to the person's own thresholds, which no step stands for.
+  const less: SiteSettings = step === 'early' ? rest : { ...rest, step: 'relaxed' };
+  return { ...settings, sites: { ...settings.sites, [site]: less } };
 }
 
 /** The settings with one site switched on or off, all else as it was. */

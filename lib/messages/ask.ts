@@ -8,6 +8,6 @@ import { asker } from './retry.ts';
  */
 export const ask = asker(async (message) => {
   // An orphan of an earlier version has nobody to ask, and no second try will change that.
-  if (!api.runtime?.id) return undefined;
+  if (!api.runtime?.id) return { answer: undefined };
   return api.runtime.sendMessage(message);
 });

@@ -116,7 +116,7 @@ export interface Messages {
   'overlay-bg.help': () => HelpText;
   'page-bg.popup': (tab: { url: string | null }) => PopupView;
   'page-bg.options': () => OptionsView;
-  /** The person chose these sites and the browser's prompt was answered; what is not granted stays off. */
+  /** The person chose these sites and the browser allowed them. */
   'page-bg.choose': (choice: { sites: readonly string[] }) => OptionsView;
   'page-bg.site': (change: { site: string } & Partial<SiteSettings>) => OptionsView;
   'page-bg.thresholds': (thresholds: Thresholds) => OptionsView;

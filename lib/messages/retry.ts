@@ -6,7 +6,19 @@ export interface Envelope {
   payload: unknown;
 }
 
+/**
+ * What comes back. The worker wraps every answer, also an empty one: a browser whose worker was stopped half-way may
+ * answer with nothing instead of an error, and nothing must not be taken for an answer.
+ */
+export interface Answered {
+  answer: unknown;
+}
+
 type Send = (message: Envelope) => Promise<unknown>;
+
+function isAnswered(reply: unknown): reply is Answered {
+  return typeof reply === 'object' && reply !== null && 'answer' in reply;
+}
 
 /** Asks the worker and waits for its answer. */
 export type Ask = <N extends keyof Messages>(
@@ -22,14 +34,16 @@ function pause(ms: number): Promise<void> {
 }
 
 /**
- * Makes an `ask` that tries again: a worker stopped while it answers may or may not have written (feasibility,
- * section 5), so every payload carries its own id and may be told twice.
+ * Makes an `ask` that tries again: a worker stopped while it answers may or may not have written
+ * (docs/browsers.md, 3), so every payload carries its own id and may be told twice.
  * @throws the last error, once all tries have failed.
  */
 export function asker(send: Send): Ask {
   const attempt = async (message: Envelope, waits: readonly number[]): Promise<unknown> => {
     try {
-      return await send(message);
+      const reply = await send(message);
+      if (isAnswered(reply)) return reply.answer;
+      throw new Error(`Nobody answered "${message.name}".`);
     } catch (error) {
       const [wait, ...others] = waits;
       if (wait === undefined) throw error;

@@ -36,7 +36,7 @@ async function write(tx: Writing, installation: string, effect: Effect): Promise
 
 /**
  * Writes what a step asked for together with the state it led to, in one transaction: after it the step has happened,
- * before it nothing has, and a worker that dies in between leaves no half (feasibility, section 5).
+ * before it nothing has, and a worker that dies in between leaves no half (docs/browsers.md, 3).
  * @throws whatever the first write that failed threw; nothing is written then.
  */
 export async function commit(

@@ -1,7 +1,7 @@
 import { decode, encode } from './codec.ts';
 import type { Store } from './open.ts';
 
-/** Subjects: opaque keys for profiles and threads, made with a key that nothing can read out (design.md). */
+/** Subjects: opaque keys for profiles and threads, made with a key that nothing can read out (rule 34). */
 
 const ALGORITHM: HmacKeyGenParams = { name: 'HMAC', hash: 'SHA-256' };
 

@@ -22,7 +22,7 @@ declare global {
 inBrowsers('noticing', { build: 'granted', sites: ['whatsapp', 'instagram'] }, (world) => {
   it('says nothing to somebody who reads what was written to them, eight times in twenty minutes', async () => {
     const { life, session, elsewhere } = world();
-    const page = await openBehind(world(), 'https://web.whatsapp.com/');
+    const page = await openBehind(world(), 'whatsapp');
     for (let i = 0; i < 8; i += 1) {
       await page.evaluate((n) => window.practice.receive('Sam', `and then ${n}`), i);
       await life.visit(page, 'whatsapp');
@@ -42,7 +42,7 @@ inBrowsers('noticing', { build: 'granted', sites: ['whatsapp', 'instagram'] }, (
 
   it('counts characters and sends in the composer, never what they say', async () => {
     const { life, elsewhere } = world();
-    const page = await openBehind(world(), 'https://web.whatsapp.com/');
+    const page = await openBehind(world(), 'whatsapp');
     await life.visit(page, 'whatsapp');
     await page.evaluate(() => window.practice.openChat(1));
     await page.keyboard.type('see you at six');
@@ -57,7 +57,7 @@ inBrowsers('noticing', { build: 'granted', sites: ['whatsapp', 'instagram'] }, (
 
   it('turns paths into surfaces, counts stories as screens and scrolling in whichever element it happens', async () => {
     const { life, session, elsewhere } = world();
-    const page = await openBehind(world(), 'https://www.instagram.com/');
+    const page = await openBehind(world(), 'instagram');
     await life.visit(page, 'instagram');
     const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     await page.mouse.move(width / 2, height / 2);
@@ -82,7 +82,7 @@ inBrowsers('noticing', { build: 'granted', sites: ['whatsapp', 'instagram'] }, (
 
   it('shows a card when a feed has been scrolled for ten minutes and the scroll rests, and keep going keeps it away', async () => {
     const { life, elsewhere } = world();
-    const page = await openBehind(world(), 'https://www.instagram.com/');
+    const page = await openBehind(world(), 'instagram');
     await life.visit(page, 'instagram');
     await life.wait(9 * MINUTE);
     expect(await cardIn(page)).toBeNull();
@@ -101,7 +101,7 @@ inBrowsers('noticing', { build: 'granted', sites: ['whatsapp', 'instagram'] }, (
 
   it('says nothing during a call', async () => {
     const { life, elsewhere } = world();
-    const page = await openBehind(world(), 'https://web.whatsapp.com/');
+    const page = await openBehind(world(), 'whatsapp');
     await life.wait(60 * MINUTE);
     for (let i = 0; i < 3; i += 1) await life.look(page, 'whatsapp', elsewhere);
     await page.evaluate(() => window.practice.call());

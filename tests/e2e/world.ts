@@ -42,10 +42,14 @@ async function begin(kind: Kind, options: WorldOptions): Promise<World> {
   const session = await launch(kind, { extension: builtFor(kind, options.build), port: server.port, headless, prefs });
   const life = new Life(session);
   await (await session.pageAt('welcome.html')).bringToFront();
+  await life.morning();
   if (options.sites) await life.ask('page-bg.choose', { sites: options.sites });
   const elsewhere = await session.newPage('https://example.test/');
   return { kind, session, life, server, elsewhere };
 }
+
+/** Where the practice sites are. */
+const ADDRESSES = { whatsapp: 'https://web.whatsapp.com/', instagram: 'https://www.instagram.com/' };
 
 /** Hosts that the tests themselves open. */
 const OPENED = /^(?:www\.instagram\.com|web\.whatsapp\.com|x\.com|[a-z.]+\.test)$/;
@@ -84,9 +88,10 @@ export function inBrowsers(what: string, options: WorldOptions, tests: (world: (
   }
 }
 
-/** Opens a site in a tab and goes elsewhere at once, so that nothing has been noticed of it yet but that it is there. */
-export async function openBehind({ session, life, elsewhere }: World, url: string): Promise<Page> {
-  const page = await session.newPage(url);
+/** Opens a watched site in a tab, is noticed there, and goes elsewhere at once. */
+export async function openBehind({ session, life, elsewhere }: World, site: keyof typeof ADDRESSES): Promise<Page> {
+  const page = await session.newPage(ADDRESSES[site]);
+  await life.visit(page, site);
   await life.leaveFor(elsewhere);
   return page;
 }

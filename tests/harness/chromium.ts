@@ -128,8 +128,14 @@ class ChromiumSession extends Session {
   }
 
   async killWorker(): Promise<void> {
-    for (const targetId of await this.#workers()) await this.#cdp?.send('Target.closeTarget', { targetId });
-    await until('the worker to stop', async () => (await this.workerState()) === 'stopped');
+    const running = await this.#workers();
+    // An event that waits for it may start another at once; it is this one that must be gone. One that is just starting
+    // does not hear the first call.
+    await until('the worker to stop', async () => {
+      const left = (await this.#workers()).filter((id) => running.includes(id));
+      for (const targetId of left) await this.#cdp?.send('Target.closeTarget', { targetId }).catch(() => {});
+      return left.length === 0;
+    });
   }
 
   /** Runs `act` in the browser's own page of extensions. */

@@ -23,6 +23,20 @@ declare const chrome: {
   storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
 };
 
+/** Runs inside one of our pages. */
+async function forgetNoticed(): Promise<void> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await done(indexedDB.open('unspiral'));
+  const tx = database.transaction(['segments', 'moments', 'days', 'facts'], 'readwrite');
+  const cleared = ['segments', 'moments', 'days'].map((name) => done(tx.objectStore(name).clear()));
+  await Promise.all([...cleared, done(tx.objectStore('facts').delete('snapshot'))]);
+  database.close();
+}
+
 /** A person living with Unspiral in one browser: moves the clock, looks in, leaves, and reads what was kept of it. */
 export class Life {
   readonly session: Session;
@@ -48,7 +62,10 @@ export class Life {
 
   /** Sends the worker a message as one of our own pages. */
   ask<T>(name: string, payload?: unknown): Promise<T> {
-    return this.session.inExtension((message) => chrome.runtime.sendMessage(message), { name, payload }) as Promise<T>;
+    return until(`an answer to ${name}`, async () => {
+      const reply = await this.session.inExtension((message) => chrome.runtime.sendMessage(message), { name, payload });
+      return (reply as { answer: T } | undefined) ?? null;
+    }).then(({ answer }) => answer);
   }
 
   async kept(): Promise<Kept> {
@@ -63,6 +80,20 @@ export class Life {
       snapshot: fact<Snapshot>('snapshot'),
       settings: fact<Settings>('settings'),
     };
+  }
+
+  /** Makes it ten in the morning, so that no test runs over the end of a day whenever it is started. */
+  async morning(): Promise<void> {
+    const ten = new Date().setHours(10, 0, 0, 0);
+    this.#offset = ten - Date.now();
+    await this.wait(0);
+  }
+
+  /** Forgets all that was noticed, as if this morning were the first; the sites stay chosen. */
+  async reset(): Promise<void> {
+    await this.session.inExtension(forgetNoticed);
+    await this.session.killWorker();
+    await this.morning();
   }
 
   /** Waits until attention is on a site, or on none. */
