@@ -89,8 +89,13 @@ export class Life {
     await this.wait(0);
   }
 
-  /** Forgets all that was noticed, as if this morning were the first; the sites stay chosen. */
+  /** Forgets all that was noticed, as if this morning were the first; the sites stay chosen. No watched tab may be open. */
   async reset(): Promise<void> {
+    // What is still on its way would otherwise be written after the forgetting.
+    await until('every watched tab to be gone', async () => {
+      const { snapshot } = await this.kept();
+      return Object.keys(snapshot?.presence.pages ?? {}).length === 0;
+    });
     await this.session.inExtension(forgetNoticed);
     await this.session.killWorker();
     await this.morning();
