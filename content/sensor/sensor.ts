@@ -25,6 +25,7 @@ export function startSensor(page: Window, stop: AbortController): void {
   let due: ReturnType<typeof setTimeout> | undefined;
   let overdue = false;
   let visible = false;
+  let focused = false;
 
   installKeyGuard(page, signal);
   const unread = createUnread(() => doc.title);
@@ -39,7 +40,7 @@ export function startSensor(page: Window, stop: AbortController): void {
 
   const tell = (change: { fresh?: boolean; moved?: boolean; gone?: boolean } = {}) => {
     const { fresh = false, moved = false, gone = false } = change;
-    const focused = doc.hasFocus();
+    focused = doc.hasFocus();
     const { href: url } = page.location;
     report({
       url,
@@ -105,6 +106,8 @@ export function startSensor(page: Window, stop: AbortController): void {
 
   const visibility = () => (doc.visibilityState === 'visible' ? seen() : unseen());
   doc.addEventListener('visibilitychange', visibility, { signal });
+  // A page becomes visible before it has the focus, and after a prompt of the browser's own nobody else says it is back.
+  page.addEventListener('focus', () => visible && !focused && seen(), { signal });
   page.addEventListener('blur', () => unread.left(page.location.pathname), { signal });
   page.addEventListener('pagehide', () => gone(), { signal });
   page.addEventListener('pageshow', ({ persisted }) => persisted && visibility(), { signal });

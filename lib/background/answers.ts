@@ -7,6 +7,8 @@ import type { Answered, Envelope } from '../messages/retry.ts';
 export interface Asker {
   tab: number;
   window: number;
+  /** Where the asking page is, as the browser knows it: `https://x.com`. Empty where it has no address. */
+  origin: string;
 }
 
 type Reply<N extends keyof Messages> = Promise<ReturnType<Messages[N]>> | ReturnType<Messages[N]>;
@@ -24,7 +26,8 @@ async function answered(
   payload: unknown,
   asker: Asker,
 ): Promise<Answered> {
-  return { answer: await answer(payload, asker) };
+  // Messages are JSON in Chromium, which has no undefined: it would drop the answer and so the wrapping.
+  return { answer: (await answer(payload, asker)) ?? null };
 }
 
 function isEnvelope(message: unknown): message is Envelope {
@@ -39,7 +42,8 @@ export function answerMessages(answers: Answers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isEnvelope(message) || !(message.name in answers) || !mayAsk(message.name, sender)) return undefined;
     const answer = answers[message.name as keyof Messages] as (payload: unknown, asker: Asker) => unknown;
-    const asker = { tab: sender.tab?.id ?? -1, window: sender.tab?.windowId ?? -1 };
+    const origin = sender.url && URL.canParse(sender.url) ? new URL(sender.url).origin : '';
+    const asker = { tab: sender.tab?.id ?? -1, window: sender.tab?.windowId ?? -1, origin };
     return answered(answer, message.payload, asker);
   });
 }

@@ -14,6 +14,11 @@ import { show } from './nudger.ts';
 import { placeOf } from './places.ts';
 import type { createQueue } from './queue.ts';
 
+/** For this long after the browser has started, the tab in front may be one it restored by itself (rule 2), ms. */
+const RESTORING_MS = 15_000;
+/** What counts as a first scroll, screens. */
+const FIRST_SCREENS = 0.25;
+
 type SeenInTab = Seen & { tab: number };
 
 /** The settings as the engine takes them. */
@@ -43,6 +48,7 @@ function fold(memory: Memory, snapshot: Snapshot, seen: readonly SeenInTab[], id
 export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof createQueue>) {
   // Moments that this life of the worker has brought to the screen or is bringing there.
   const shown = new Set<string>();
+  let restored = { tabs: new Set<number>(), at: Number.NEGATIVE_INFINITY };
 
   const hide = async (effects: readonly Effect[]): Promise<void> => {
     for (const effect of effects) {
@@ -71,15 +77,30 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
   };
 
   const planOf = (held: Memory, tab: number): Plan => {
-    if (held.snapshot.state.attended?.tab !== tab) return { watched: true, afterMs: null, afterScreens: null };
+    // A page that is there and has no attention, restored perhaps: its first scroll is worth telling.
+    if (held.snapshot.state.attended?.tab !== tab) return { watched: true, afterMs: null, afterScreens: FIRST_SCREENS };
     return { watched: true, ...nextReport(held.snapshot.state, engineSettings(held), now()) };
   };
 
-  const takeReport = async (report: SensorReport, { tab, window }: Asker): Promise<Plan> => {
+  const takeReport = async (report: SensorReport, { tab, window, origin }: Asker): Promise<Plan> => {
     const held = await memory.recall();
-    if (wasTaken(held.snapshot, report.page, report.seq)) return planOf(held, tab);
-    const place = await placeOf(report.url, held.settings, held.key);
-    const [presence, seen] = attend(held.snapshot.presence, { ...report, type: 'page', tab, window, place });
+    if (wasTaken(held.snapshot, report.page, report.seq)) {
+      // Told again because the worker was stopped: perhaps before it could take a card away.
+      if (held.snapshot.state.card?.tab !== tab) await tell(tab, 'bg-overlay.hide', { moment: null });
+      return planOf(held, tab);
+    }
+    // A page may say where in its site it is, not which site it is.
+    const honest = URL.canParse(report.url) && new URL(report.url).origin === origin;
+    const place = honest ? await placeOf(report.url, held.settings, held.key) : null;
+    const mayBeRestored = restored.tabs.has(tab) && now() - restored.at < RESTORING_MS;
+    const [presence, seen] = attend(held.snapshot.presence, {
+      ...report,
+      type: 'page',
+      tab,
+      window,
+      place,
+      restored: mayBeRestored,
+    });
     const taken = take({ ...held.snapshot, presence }, report.page, report.seq);
     const { snapshot, effects } = fold(held, taken, seen, `${report.page}.${report.seq}`, now() - report.ago);
     await memory.commit(snapshot, effects);
@@ -95,6 +116,11 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
       const plan = await queue(() => takeReport(report, asker));
       await showDue();
       return plan;
+    },
+
+    /** The browser has just started with these tabs; they count only once the person does something there. */
+    browserStarted(tabs: readonly number[]): void {
+      restored = { tabs: new Set(tabs), at: now() };
     },
 
     /** Takes a fact from the browser. */

@@ -6,16 +6,16 @@ import { isIdle, onIdle } from '../browser/idle.ts';
 import { openWelcome } from '../browser/pages.ts';
 import { giveBackOrigins, onPermissionsChanged } from '../browser/permissions.ts';
 import { registeredScripts, unregisterScripts } from '../browser/scripting.ts';
-import { isAudible, tabInFront } from '../browser/tabs.ts';
+import { allTabs, isAudible, tabInFront } from '../browser/tabs.ts';
 import { focusedWindow, onWindowFocus } from '../browser/windows.ts';
-import type { Settings } from '../core/settings.ts';
+import { type Settings, withSite } from '../core/settings.ts';
 import type { OptionsView } from '../messages/messages.ts';
 import { tell } from '../messages/tell.ts';
 import { forgetSubjects } from '../store/subjects.ts';
 import { answerMessages } from './answers.ts';
 import { createMemory } from './memory.ts';
 import { createQueue } from './queue.ts';
-import { createRegistrar } from './registrar.ts';
+import { chosenSites, createRegistrar } from './registrar.ts';
 import { changeSite, changeThresholds, chooseSites } from './settings-desk.ts';
 import { createTracker } from './tracker.ts';
 import { optionsView, popupView } from './views.ts';
@@ -62,6 +62,8 @@ export function startWorker(): void {
 
   const apply = async (): Promise<void> => {
     await registrar.apply();
+    // Only what is noticed has to be forgotten: before the first site and after erasing there is no alarm.
+    if (chosenSites((await memory.recall()).settings).length > 0) await keepAlarm(FORGET, FORGET_MINUTES);
     await tracker.askAll();
   };
 
@@ -71,10 +73,17 @@ export function startWorker(): void {
     return optionsView(await memory.recall());
   };
 
+  /** *Off* is off (rule 14), whatever has become of the card it was said on: the site in the tab is what is meant. */
+  const switchOff = async (tab: number): Promise<void> => {
+    const { snapshot, settings } = await memory.recall();
+    const site = snapshot.presence.pages[tab]?.place.site;
+    if (site && settings.sites[site]?.on) await change((now) => withSite(now, site, { on: false }));
+    else await apply();
+  };
+
   const forget = () => queue(async () => forgetSubjects((await memory.recall()).store, now()));
 
   const begin = async (): Promise<void> => {
-    await keepAlarm(FORGET, FORGET_MINUTES);
     await tracker.fact({ type: 'quit' });
     await tracker.fact({ type: 'window', window: await focusedWindow() });
     await forget();
@@ -93,10 +102,13 @@ export function startWorker(): void {
     if (reason === 'install') void openWelcome();
     await begin();
     await registrar.applyEverywhere();
+    await apply();
   });
   browser.runtime.onStartup.addListener(async () => {
+    const tabs = await allTabs();
+    tracker.browserStarted(tabs.flatMap(({ id }) => id ?? []));
     await begin();
-    await registrar.apply();
+    await apply();
   });
   browser.tabs.onRemoved.addListener((tab) => void tracker.fact({ type: 'closed', tab }));
   onWindowFocus((window) => void windowFocused(window));
@@ -111,7 +123,7 @@ export function startWorker(): void {
       tracker.observe([{ type: 'shown', moment, how, tab }], `${moment}:shown`),
     'overlay-bg.answer': async ({ moment, answer }, { tab }) => {
       await tracker.observe([{ type: 'answered', moment, answer, tab }], `${moment}:answer`);
-      if (answer.choice === 'off') await apply();
+      if (answer.choice === 'off') await switchOff(tab);
       // Not an effect of the engine: told again after a worker died in between, it must be done again.
       if (answer.choice === 'leave' || answer.choice === 'later') await leaveTab(tab);
     },

@@ -12,7 +12,7 @@ export function onWindowFocus(changed: (windowId: number | null) => void): void 
   browser.windows.onFocusChanged.addListener((windowId) => {
     clearTimeout(doubt);
     if (windowId !== browser.windows.WINDOW_ID_NONE) return changed(windowId);
-    doubt = setTimeout(() => changed(null), DOUBT_MS);
+    doubt = setTimeout(async () => changed(await focusedWindow()), DOUBT_MS);
   });
 }
 

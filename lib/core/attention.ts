@@ -41,6 +41,8 @@ export interface PageFact {
   /** The address changed since the last report. */
   moved: boolean;
   gone: boolean;
+  /** The browser may have restored this tab at its start, so that being in front means nothing yet (rule 2). */
+  restored: boolean;
 }
 
 export type Fact =
@@ -120,7 +122,8 @@ function pageTold(presence: Presence, fact: PageFact): Result {
     window: fact.focused ? window : cleared.window,
     pages: { ...cleared.pages, [tab]: { page, window, visible, busy: fact.busy, place: nameless(place) } },
   };
-  const attending = visible && here.window === window && !here.idle;
+  const untouched = fact.restored && !fact.moved && fact.screens + fact.characters + fact.sends === 0;
+  const attending = visible && here.window === window && !here.idle && !untouched;
   return attending ? append([...seen], arrive(here, fact, place)) : [here, seen];
 }
 

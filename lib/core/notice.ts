@@ -11,6 +11,8 @@ import { type State, targetState, withTarget } from './state.ts';
 import { dayIn, type EngineSettings, type Turn } from './turn.ts';
 
 const MINUTE = 60_000;
+/** The family of cards that meet somebody with the time they chose; it can be switched off like any other. */
+const PROMISE = 'promise';
 
 /** What the loop of a target is shown, or null where the person is not there. */
 export function glanceAt(
@@ -30,7 +32,8 @@ export function notice(turn: Turn, on: Glance['on']): void {
   const { day } = dayIn(turn.settings, turn.at);
   const { quiet } = targetState(turn.state, target);
   if (quiet?.why === 'later' && on === 'arrival') {
-    const refused = promiseRefusal(turn.state, target, turn.at, day);
+    const off = turn.settings.familiesOff.includes(PROMISE);
+    const refused = off ? 'off' : promiseRefusal(turn.state, target, turn.at, day);
     if (refused) return refuse(turn, target, refused);
     return speak(turn, target, { loop: 'promise', until: quiet.until });
   }
@@ -55,7 +58,7 @@ function speak(turn: Turn, target: Target, because: Because): void {
   const loop = loopOf(target);
   const chosen =
     because.loop === 'promise'
-      ? { family: 'promise', variant: 'promise' }
+      ? { family: PROMISE, variant: PROMISE }
       : choose(loop, site, turn.settings.familiesOff, variants[loop], turn.chance);
   if (!chosen) return refuse(turn, target, 'off');
   const { day } = dayIn(turn.settings, turn.at);

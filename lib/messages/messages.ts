@@ -105,10 +105,7 @@ export interface OptionsView {
   settings: Settings;
 }
 
-/**
- * Every message: its name says who speaks to whom. One table answers them all (lib/background/answers), which throws when a
- * name is answered twice.
- */
+/** Every message: its name says who speaks to whom. One table answers them all (lib/background/worker). */
 export interface Messages {
   'sensor-bg.report': (report: SensorReport) => Plan;
   'overlay-bg.shown': (event: { moment: string; how: 'popover' | 'dialog' | 'blocked' }) => void;

@@ -1,26 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { cardIn, press, untilCard, untilNoCard } from '../harness/card.ts';
 import { until } from '../harness/until.ts';
+import { click, textOf, untilShown } from './click.ts';
 import { inBrowsers, openBehind } from './world.ts';
 
 const MINUTE = 60_000;
-
-/** Clicks what a person would: the button, label or link with this text. */
-async function click(page: Page, text: string): Promise<void> {
-  const handle = await until(`"${text}" to be there`, async () => {
-    const found = await page.evaluateHandle((wanted) => {
-      const things = [...document.querySelectorAll<HTMLElement>('button, label, a')];
-      return things.find((thing) => thing.innerText.trim() === wanted && thing.offsetParent !== null) ?? null;
-    }, text);
-    return found.asElement();
-  });
-  await (handle as unknown as { click(): Promise<void> }).click();
-}
-
-function textOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '));
-}
 
 inBrowsers('the main job', { build: 'e2e', headless: false }, (world) => {
   it('refuses kindly what the browser was told to refuse', async () => {
@@ -29,7 +13,7 @@ inBrowsers('the main job', { build: 'e2e', headless: false }, (world) => {
     await session.focus(welcome);
     for (const next of ['Next', 'Next', 'Choose sites', 'Instagram', 'WhatsApp']) await click(welcome, next);
     await session.withPrompt(welcome, 'deny', () => click(welcome, 'Ask the browser'));
-    await until('the kind words', async () => (await textOf(welcome)).includes('That is fine'));
+    await untilShown(welcome, 'That is fine');
     expect(await session.grantedOrigins()).toEqual([]);
     expect(await session.registeredScripts()).toEqual([]);
   });
@@ -38,7 +22,7 @@ inBrowsers('the main job', { build: 'e2e', headless: false }, (world) => {
     const { session, life } = world();
     const welcome = await session.pageAt('welcome.html');
     await session.withPrompt(welcome, 'allow', () => click(welcome, 'Try again'));
-    await until('the last words', async () => (await textOf(welcome)).includes('That is all'));
+    await untilShown(welcome, 'That is all');
     const hosts = ['https://instagram.com/*', 'https://web.whatsapp.com/*', 'https://www.instagram.com/*'];
     expect(await session.grantedOrigins()).toEqual(hosts);
     const scripts = (await session.registeredScripts()).map(({ id, matches = [] }) => [id, [...matches].sort()]);
@@ -90,10 +74,8 @@ inBrowsers('the main job', { build: 'e2e', headless: false }, (world) => {
   it('tells in the popup how the day went', async () => {
     const { session, life } = world();
     const popup = await session.openExtensionPage('popup.html');
-    const text = await until('the day', async () => {
-      const shown = await textOf(popup);
-      return shown.includes('look') ? shown : null;
-    });
+    await untilShown(popup, 'today');
+    const text = await textOf(popup);
     const kept = await life.kept();
     const looks = kept.days.reduce((sum, day) => sum + day.looks, 0);
     const feedMinutes = Math.round(kept.days.reduce((sum, day) => sum + day.feedMs, 0) / MINUTE);

@@ -5,7 +5,16 @@ const INBOX = { site: 'whatsapp', surface: 'inbox' } as const;
 const FEED = { site: 'instagram', surface: 'feed' } as const;
 
 function page(change: Partial<PageFact> = {}): PageFact {
-  const still = { moved: false, fresh: false, busy: false, gone: false, screens: 0, characters: 0, sends: 0 };
+  const still = {
+    moved: false,
+    fresh: false,
+    busy: false,
+    gone: false,
+    screens: 0,
+    characters: 0,
+    sends: 0,
+    restored: false,
+  };
   return {
     type: 'page',
     tab: 1,
@@ -84,6 +93,16 @@ describe('attention (rule 2)', () => {
       [['1:arrived'], ['1:left(off)'], []],
     ],
     ['a browser that quit', [page(), { type: 'quit' }, page()], [['1:arrived'], ['1:left(quit)'], ['1:arrived']]],
+    [
+      'a tab the browser restored in front: looked at once it is scrolled, or left and come back to',
+      [
+        page({ restored: true }),
+        page({ restored: true, screens: 1 }),
+        page({ visible: false, focused: false }),
+        page(),
+      ],
+      [[], ['1:arrived'], ['1:left(hidden)'], ['1:arrived']],
+    ],
     ['a tab of no watched site that closes', [{ type: 'closed', tab: 7 }], [[]]],
     [
       'what was done comes before what changed',
