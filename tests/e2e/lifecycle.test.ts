@@ -17,10 +17,11 @@ async function untilRegistered(world: World, ids: string[]): Promise<void> {
 }
 
 /** Goes through the welcome page with these sites, up to the browser's own question, and allows them. */
-async function choose({ session }: World, names: readonly string[]): Promise<void> {
+async function choose({ session }: World, names: readonly string[], asks = true): Promise<void> {
   const welcome = await session.openExtensionPage('welcome.html');
   for (const text of ['Next', 'Next', 'Choose sites', ...names]) await click(welcome, text);
-  await session.withPrompt(welcome, 'allow', () => click(welcome, 'Ask the browser'));
+  const ask = () => click(welcome, 'Ask the browser');
+  await (asks ? session.withPrompt(welcome, 'allow', ask) : ask());
   await untilShown(welcome, 'That is all');
   await welcome.close();
 }
@@ -42,19 +43,6 @@ inBrowsers('registered scripts', { build: 'e2e', headless: false }, (world) => {
     const { session } = world();
     await session.restart();
     await untilRegistered(world(), ['sensor-instagram', 'sensor-whatsapp']);
-  });
-
-  it('are the same after an update, which had removed them, and open tabs go on being noticed', async () => {
-    const { session, life } = world();
-    const elsewhere = await session.newPage('https://example.test/');
-    const page = await session.newPage('https://web.whatsapp.com/');
-    await life.visit(page, 'whatsapp');
-    await session.update();
-    await untilRegistered(world(), ['sensor-instagram', 'sensor-whatsapp']);
-    await life.leaveFor(elsewhere);
-    await life.visit(page, 'whatsapp');
-    await life.leaveFor(elsewhere);
-    await page.close();
   });
 
   it('go, and the open page falls silent within a second, when the person revokes the site in the browser', async () => {
@@ -89,11 +77,25 @@ inBrowsers('registered scripts', { build: 'e2e', headless: false }, (world) => {
     const { session, life } = world();
     await session.restart();
     await untilRegistered(world(), ['sensor-instagram']);
-    // Both are chosen still: only the browser has to be asked again.
-    await choose(world(), []);
+    // Both are chosen still: only the browser has to be asked again. Chromium does not ask twice for what was once allowed.
+    await choose(world(), [], session.kind === 'firefox');
     await untilRegistered(world(), ['sensor-instagram', 'sensor-whatsapp']);
     const page = await session.newPage('https://web.whatsapp.com/');
     await life.visit(page, 'whatsapp');
+    await page.close();
+  });
+
+  // Last, for Chromium keeps what an unpacked extension held at its update whatever is revoked later.
+  it('are the same after an update, which had removed them, and open tabs go on being noticed', async () => {
+    const { session, life } = world();
+    const elsewhere = await session.newPage('https://example.test/');
+    const page = await session.newPage('https://web.whatsapp.com/');
+    await life.visit(page, 'whatsapp');
+    await session.update();
+    await untilRegistered(world(), ['sensor-instagram', 'sensor-whatsapp']);
+    await life.leaveFor(elsewhere);
+    await life.visit(page, 'whatsapp');
+    await life.leaveFor(elsewhere);
     await page.close();
   });
 });

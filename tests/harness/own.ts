@@ -6,6 +6,9 @@ const OWN = [
   'accounts.google.com',
   'clients2.google.com',
   'clientservices.googleapis.com',
+  // The search engine of Debian's Chromium: its new tab page, and what it suggests in the address bar.
+  'duckduckgo.com',
+  'start.duckduckgo.com',
   'content-autofill.googleapis.com',
   'optimizationguide-pa.googleapis.com',
   'redirector.gvt1.com',
