@@ -6,19 +6,6 @@ import { inBrowsers, openBehind } from './world.ts';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-declare global {
-  interface Window {
-    practice: {
-      receive(from: string, text: string): void;
-      openChat(index: number): void;
-      go(path: string): void;
-      call(): void;
-      sent: { text: string }[];
-      events: { type: string; key: string | null }[];
-    };
-  }
-}
-
 inBrowsers('noticing', { build: 'granted', sites: ['whatsapp', 'instagram'] }, (world) => {
   it('says nothing to somebody who reads what was written to them, eight times in twenty minutes', async () => {
     const { life, session, elsewhere } = world();

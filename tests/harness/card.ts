@@ -33,8 +33,16 @@ export async function untilNoCard(page: Page): Promise<void> {
   await until('the card to be gone', async () => (await cardIn(page)) === null);
 }
 
+/** Brings a button of a card that is taller than the window into view. */
+function bringIntoView(text: string): void {
+  const frames = [...document.documentElement.children].map((child) => child.shadowRoot?.querySelector('iframe'));
+  const buttons = frames.flatMap((frame) => [...(frame?.contentDocument?.querySelectorAll('button') ?? [])]);
+  buttons.find((button) => button.textContent?.trim() === text)?.scrollIntoView({ block: 'center' });
+}
+
 /** Presses one of the card's buttons with the mouse, as soon as the card stands still. */
 export async function press(page: Page, text: string): Promise<void> {
+  await page.evaluate(bringIntoView, text);
   let before: { x: number; y: number } | undefined;
   const button = await until(`the button "${text}" to stand still`, async () => {
     const found = (await cardIn(page))?.buttons.find((each) => each.text === text);
