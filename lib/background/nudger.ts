@@ -30,7 +30,7 @@ function wordsFor(
 }
 
 /** What the page is told of a moment: finished words, so that the card needs no rules. */
-export function cardFor(moment: Moment, settings: EngineSettings, at: number): Card {
+function cardFor(moment: Moment, settings: EngineSettings, at: number): Card {
   const siteName = SITES.find(({ id }) => id === moment.site)?.name ?? moment.site;
   const evening = hourOf(at, EVENING, { timeZone: settings.timeZone, startsAt: settings.dayStartsAt });
   return {

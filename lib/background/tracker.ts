@@ -144,5 +144,3 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
     },
   };
 }
-
-export type Tracker = ReturnType<typeof createTracker>;

@@ -16,7 +16,7 @@ export interface Thresholds {
 export type Step = 'early' | 'standard' | 'relaxed';
 
 /** The three steps; `standard` and the look counts are rule 4, the feed figures of the outer steps are half and double. */
-export const STEPS: Readonly<Record<Step, Thresholds>> = {
+const STEPS: Readonly<Record<Step, Thresholds>> = {
   early: { looks: 3, lookMinutes: 20, feedMinutes: 5, feedScreens: 20 },
   standard: { looks: 4, lookMinutes: 30, feedMinutes: 10, feedScreens: 40 },
   relaxed: { looks: 6, lookMinutes: 60, feedMinutes: 20, feedScreens: 80 },

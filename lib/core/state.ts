@@ -68,7 +68,7 @@ export const EMPTY_STATE: State = {
   card: null,
 };
 
-export const EMPTY_TARGET: TargetState = { stay: null, looks: [], momentAt: 0, keeps: 0, quiet: null };
+const EMPTY_TARGET: TargetState = { stay: null, looks: [], momentAt: 0, keeps: 0, quiet: null };
 
 /** What is remembered of a target. */
 export function targetState(state: State, target: Target): TargetState {

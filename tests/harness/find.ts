@@ -34,7 +34,7 @@ export function findBrowsers(env: NodeJS.ProcessEnv = process.env): Found {
 }
 
 /** The program's full path, or null. */
-export function onPath(program: string, env: NodeJS.ProcessEnv = process.env): string | null {
+function onPath(program: string, env: NodeJS.ProcessEnv = process.env): string | null {
   return existing((env.PATH ?? '').split(delimiter).map((folder) => join(folder, program)));
 }
 

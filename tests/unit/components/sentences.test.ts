@@ -37,7 +37,7 @@ describe('today', () => {
 
   it('names the longest room, when it was and how long', () => {
     const { room, roomLabel } = todayWords(report(6, 0, [440, 600]), false, telling);
-    expect(plain(room)).toBe('The longest room was 2 h 40 min, from 11:20 to 14:00.');
+    expect(plain(room)).toBe('The longest calm stretch was 2 h 40 min, from 11:20 to 14:00.');
     expect(plain(roomLabel)).toBe('2 h 40 min of room');
   });
 
