@@ -53,7 +53,7 @@ inBrowsers('leaving', { build: 'granted', sites: ['whatsapp'] }, (world) => {
       elsewhere.evaluate(() => document.visibilityState === 'visible'),
     );
     expect(page.isClosed()).toBe(false);
-    expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
+    await until('the tab to be behind', () => page.evaluate(() => document.visibilityState === 'hidden'));
     await page.close();
   });
 
@@ -66,7 +66,7 @@ inBrowsers('leaving', { build: 'granted', sites: ['whatsapp'] }, (world) => {
     await press(page, 'Leave this for now');
     await until('a blank tab', async () => (await session.browser.pages()).length > before);
     expect(page.isClosed()).toBe(false);
-    expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
+    await until('the tab to be behind', () => page.evaluate(() => document.visibilityState === 'hidden'));
     await life.untilAttending(null);
     world().elsewhere = await session.newPage('https://example.test/');
     await page.close();
