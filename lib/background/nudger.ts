@@ -44,15 +44,18 @@ function cardFor(moment: Moment, settings: EngineSettings, at: number): Card {
 }
 
 /**
- * Brings cards to the screen. Showing twice is harmless: the card's script ignores a moment it already shows.
- * @returns false where the page did not take it.
+ * Puts the card's script into a tab. It shows nothing until it is told to, so this may go on while the moment is still
+ * being written.
+ * @returns false where the page does not take it.
  */
-export async function show(tab: number, moment: Moment, settings: EngineSettings): Promise<boolean> {
-  try {
-    await injectOverlay(tab);
-  } catch {
-    return false;
-  }
+export function readyOverlay(tab: number): Promise<boolean> {
+  return injectOverlay(tab).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Brings a card to the screen. Telling twice is harmless: the card's script ignores a moment it already shows. */
+export async function show(tab: number, moment: Moment, settings: EngineSettings): Promise<void> {
   await tell(tab, 'bg-overlay.show', cardFor(moment, settings, now()));
-  return true;
 }

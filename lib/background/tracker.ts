@@ -5,12 +5,13 @@ import type { Effect } from '../core/effects.ts';
 import { nextReport, step } from '../core/engine.ts';
 import type { Seen } from '../core/observations.ts';
 import { type Snapshot, take, wasTaken } from '../core/snapshot.ts';
+import type { OpenCard } from '../core/state.ts';
 import type { EngineSettings } from '../core/turn.ts';
 import type { Plan, SensorReport } from '../messages/messages.ts';
 import { tell } from '../messages/tell.ts';
 import type { Asker } from './answers.ts';
 import type { Memory, MemoryKeeper } from './memory.ts';
-import { show } from './nudger.ts';
+import { readyOverlay, show } from './nudger.ts';
 import { placeOf } from './places.ts';
 import type { createQueue } from './queue.ts';
 
@@ -46,8 +47,9 @@ function fold(memory: Memory, snapshot: Snapshot, seen: readonly SeenInTab[], id
  * is done. Every job runs alone, in the order in which it came.
  */
 export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof createQueue>) {
-  // Moments that this life of the worker has brought to the screen or is bringing there.
-  const shown = new Set<string>();
+  /** By moment: whether its page took the card's script, asked once in each life of the worker. */
+  const ready = new Map<string, Promise<boolean>>();
+  const told = new Set<string>();
   let restored = { tabs: new Set<number>(), at: Number.NEGATIVE_INFINITY };
 
   const hide = async (effects: readonly Effect[]): Promise<void> => {
@@ -56,14 +58,20 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
     }
   };
 
+  const readyFor = ({ moment, tab }: OpenCard): Promise<boolean> => {
+    const known = ready.get(moment.id) ?? readyOverlay(tab);
+    ready.set(moment.id, known);
+    return known;
+  };
+
   /** Shows the card that is due. The worker may have died between writing it and showing it, so the state is asked. */
   const showDue = async (): Promise<void> => {
     const held = await memory.recall();
     const { card } = held.snapshot.state;
-    if (!card || card.shown || shown.has(card.moment.id)) return;
-    shown.add(card.moment.id);
+    if (!card || card.shown || told.has(card.moment.id)) return;
     const { id } = card.moment;
-    if (await show(card.tab, card.moment, engineSettings(held))) return;
+    told.add(id);
+    if (await readyFor(card)) return show(card.tab, card.moment, engineSettings(held));
     await observe([{ type: 'shown', moment: id, how: 'blocked', tab: card.tab }], `${id}:blocked`);
   };
 
@@ -103,6 +111,8 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
     });
     const taken = take({ ...held.snapshot, presence }, report.page, report.seq);
     const { snapshot, effects } = fold(held, taken, seen, `${report.page}.${report.seq}`, now() - report.ago);
+    // Putting the card's script there takes as long as writing the moment: both at once, and the card after both.
+    if (snapshot.state.card && !snapshot.state.card.shown) void readyFor(snapshot.state.card);
     await memory.commit(snapshot, effects);
     await hide(effects);
     return place ? planOf(await memory.recall(), tab) : { watched: false };

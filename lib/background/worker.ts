@@ -33,7 +33,10 @@ const FORGET_MINUTES = 60;
 export function startWorker(): void {
   const queue = createQueue();
   // A test build's clock is known before anything is taken: in any other build this is at once.
-  const clock = followTestClock(() => void forget().then(() => tracker.askAll()));
+  const clock = followTestClock(async () => {
+    await forget();
+    await tracker.askAll();
+  });
   const memory = createMemory(clock);
   const registrar = createRegistrar(async () => (await memory.recall()).settings);
   const tracker = createTracker(memory, queue);

@@ -18,17 +18,17 @@ export function timeZone(): string {
 
 /**
  * Follows the moved clock of a test build, and writes down how far it has followed, for a test to wait for.
- * @param onMoved called after each move.
+ * @param onMoved called after each move; only when it is done has the clock been followed.
  */
-export async function followTestClock(onMoved: () => void): Promise<void> {
+export async function followTestClock(onMoved: () => Promise<void>): Promise<void> {
   if (!__TEST_BUILD__) return;
   const { local } = browser.storage;
-  const follow = (moved: unknown) => {
-    offset = Number(moved ?? 0);
-    return local.set({ clockFollowed: offset });
-  };
+  const told = () => local.set({ clockFollowed: offset });
   browser.storage.onChanged.addListener(({ clockOffset }) => {
-    if (clockOffset) void follow(clockOffset.newValue).then(onMoved);
+    if (!clockOffset) return;
+    offset = Number(clockOffset.newValue ?? 0);
+    void onMoved().then(told);
   });
-  await follow((await local.get('clockOffset')).clockOffset);
+  offset = Number((await local.get('clockOffset')).clockOffset ?? 0);
+  await told();
 }

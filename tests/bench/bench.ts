@@ -78,7 +78,7 @@ function printCost(what: string, sensor: Cost, empty: Cost, aim = ''): void {
   const ratio = (part: keyof Cost) => `${pair(part)}, ratio ${(sensor[part] / empty[part]).toFixed(2)}`;
   line(`${what}: the content script`, `${pair('own')}, adds ${inMs(sensor.own - empty.own)}`, aim);
   line(`${what}: all scripts`, ratio('scripts'));
-  line(`${what}: all tasks`, ratio('tasks'));
+  line(`${what}: the whole main thread`, ratio('thread'));
 }
 
 async function sizes(kind: Kind): Promise<void> {

@@ -17,8 +17,8 @@ export interface Cost {
   own: number;
   /** By all scripts. */
   scripts: number;
-  /** By everything. */
-  tasks: number;
+  /** By everything: what the thread itself worked, whatever else the machine did. */
+  thread: number;
 }
 
 export interface Costs {
@@ -90,17 +90,17 @@ async function costOf(page: Page, script: string, act: () => Promise<void>): Pro
   const read = async () => {
     const { metrics } = await cdp.send('Performance.getMetrics');
     const ms = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? Number.NaN) * 1000;
-    return { start: ms('NavigationStart'), scripts: ms('ScriptDuration'), tasks: ms('TaskDuration') };
+    return { start: ms('NavigationStart'), scripts: ms('ScriptDuration'), thread: ms('ThreadTime') };
   };
   const before = await read();
   const own = await scriptTime(page, script, act);
   const after = await read();
   // A load begins in a process of its own, whose counting begins at nothing.
-  const { scripts, tasks } = after.start === before.start ? before : { scripts: 0, tasks: 0 };
-  return { own, scripts: after.scripts - scripts, tasks: after.tasks - tasks };
+  const { scripts, thread } = after.start === before.start ? before : { scripts: 0, thread: 0 };
+  return { own, scripts: after.scripts - scripts, thread: after.thread - thread };
 }
 
 function middle(costs: readonly Cost[]): Cost {
   const of = (part: keyof Cost) => median(costs.map((cost) => cost[part]));
-  return { own: of('own'), scripts: of('scripts'), tasks: of('tasks') };
+  return { own: of('own'), scripts: of('scripts'), thread: of('thread') };
 }
