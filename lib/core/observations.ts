@@ -2,7 +2,7 @@ import type { Answer } from './moments.ts';
 import type { Place } from './place.ts';
 
 /** Why attention ended. */
-export type Why = 'hidden' | 'blurred' | 'idle' | 'closed' | 'quit' | 'off';
+export type Why = 'hidden' | 'blurred' | 'idle' | 'closed' | 'asleep' | 'quit' | 'off';
 
 /** What was seen, without when and where. */
 export type Seen =
