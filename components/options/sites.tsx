@@ -36,7 +36,7 @@ export function Sites({ view, onSwitch, onKind, onStandard }: SitesProps) {
         <h2 class="options-heading">{i18n.t('options.watched')}</h2>
         <p class="quiet">{i18n.t(watched.length > 0 ? 'options.watched_intro' : 'options.none')}</p>
         <p class="unseen" role="status">
-          {addedNow && i18n.t('options.added', { site: addedNow.name })}
+          {addedNow && isOn(view, addedNow) && i18n.t('options.added', { site: addedNow.name })}
         </p>
         <ul class="options-sites">
           {watched.map((site) => (
@@ -62,6 +62,11 @@ function useListed({ sites }: OptionsView): ReadonlySet<string> {
   const listed = useRef(new Set<string>());
   for (const site of sites) if (site.on) listed.current.add(site.id);
   return listed.current;
+}
+
+/** As it stands now: a site just added is off again where the browser's question was answered with no. */
+function isOn({ sites }: OptionsView, { id }: SiteView): boolean {
+  return sites.some((site) => site.id === id && site.on);
 }
 
 function switchId(site: string): string {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DEFAULTS, type Thresholds as Figures, LIMITS } from '../../lib/core/settings.ts';
 import { ThresholdField } from './threshold-field.tsx';
@@ -20,13 +20,7 @@ const FEEDS = [
 
 /** When a card may come: four figures in two sentences. Each is kept as soon as it is a figure that can hold. */
 export function Thresholds({ figures, onChange }: ThresholdsProps) {
-  const [kept, setKept] = useState(false);
-
-  async function keep(next: Figures) {
-    setKept(false);
-    await onChange(next);
-    setKept(true);
-  }
+  const { latest, kept, keep } = useLatest(figures, onChange);
 
   const sentence = (title: string, rows: typeof MESSAGES | typeof FEEDS) => (
     <fieldset class="thresholds">
@@ -37,9 +31,9 @@ export function Thresholds({ figures, onChange }: ThresholdsProps) {
           id={`threshold-${field}`}
           before={i18n.t(before)}
           after={i18n.t(after)}
-          value={figures[field]}
+          value={latest[field]}
           limits={LIMITS[field]}
-          onChange={(value) => keep({ ...figures, [field]: value })}
+          onChange={(value) => keep({ [field]: value })}
         />
       ))}
     </fieldset>
@@ -52,7 +46,7 @@ export function Thresholds({ figures, onChange }: ThresholdsProps) {
       {sentence(i18n.t('options.messages'), MESSAGES)}
       {sentence(i18n.t('options.feeds'), FEEDS)}
       <div class="thresholds-foot">
-        {!isStandard(figures) && (
+        {!isStandard(latest) && (
           <button type="button" class="link small" onClick={() => keep(DEFAULTS.thresholds)}>
             {i18n.t('options.standard_back')}
           </button>
@@ -63,6 +57,27 @@ export function Thresholds({ figures, onChange }: ThresholdsProps) {
       </div>
     </section>
   );
+}
+
+/**
+ * The figures as the person last left them. While an answer is still to come they are ahead of `figures`, and the next edit
+ * builds on them: each sends all four.
+ */
+function useLatest(figures: Figures, onChange: ThresholdsProps['onChange']) {
+  const latest = useRef(figures);
+  const [waiting, setWaiting] = useState(0);
+  const [edited, setEdited] = useState(false);
+  if (waiting === 0) latest.current = figures;
+
+  async function keep(change: Partial<Figures>) {
+    latest.current = { ...latest.current, ...change };
+    setEdited(true);
+    setWaiting((edits) => edits + 1);
+    await onChange(latest.current);
+    setWaiting((edits) => edits - 1);
+  }
+
+  return { latest: latest.current, kept: edited && waiting === 0, keep };
 }
 
 function isStandard(figures: Figures): boolean {

@@ -33,7 +33,7 @@ export function Popup({ view, locale, onSwitch, onSettings }: PopupProps) {
 }
 
 function Today({ view, locale }: Pick<PopupProps, 'view' | 'locale'>) {
-  const { what, room, roomLabel } = todayWords(view.today, view.empty, { texts: i18n, locale });
+  const { what, room, roomLabel } = todayWords(view.today, { texts: i18n, locale });
   const hint = view.empty ? i18n.t('popup.day_empty_hint') : room;
   return (
     <section class="popup-today">

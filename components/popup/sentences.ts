@@ -18,9 +18,9 @@ export interface Telling {
   locale: string;
 }
 
-/** Today, for the popup. `empty`: nothing was ever noticed. */
-export function todayWords(day: DayReport, empty: boolean, telling: Telling): DayWords {
-  return { what: whatHappened(day, empty, telling), ...roomWords(day, telling) };
+/** Today, for the popup. */
+export function todayWords(day: DayReport, telling: Telling): DayWords {
+  return { what: whatHappened(day, telling), ...roomWords(day, telling) };
 }
 
 /** One day of the week as it is read out: its weekday and what happened. */
@@ -34,13 +34,13 @@ export function weekDayWords(report: DayReport, { texts, locale }: Telling): str
   });
 }
 
-function whatHappened(day: DayReport, empty: boolean, { texts, locale }: Telling): string {
+function whatHappened(day: DayReport, { texts, locale }: Telling): string {
   const looks = looksWords(day, texts, locale);
   const feeds = feedWords(day, texts, locale);
   if (looks && feeds) return sentence(texts.t('popup.day_looks_and_feeds', { looks, feeds }), locale);
   if (looks) return sentence(texts.t('popup.day_looks', { looks }), locale);
   if (feeds) return sentence(texts.t('popup.day_feeds', { feeds }), locale);
-  return texts.t(empty ? 'popup.day_empty' : 'popup.day_nothing');
+  return texts.t('popup.day_nothing');
 }
 
 function roomWords({ strip, calmMs }: DayReport, { texts, locale }: Telling): Omit<DayWords, 'what'> {

@@ -1,18 +1,45 @@
 /** Fields a person writes in, and what may be known of them: whether they hold something, never what. */
 
-/** Kinds of input that are written in. Passwords are not among them, and payment and codes are refused below (rule 8). */
-const WRITTEN = new Set(['', 'text', 'search', 'email', 'url', 'tel']);
+/** Kinds of input that messages and posts are written in. Payment and codes are refused below (rule 8). */
+const WRITTEN: ReadonlySet<string> = new Set(['', 'text']);
+/** Kinds of input whose text a person would miss. Passwords are in neither. */
+const MISSED: ReadonlySet<string> = new Set([...WRITTEN, 'email', 'url', 'tel']);
 const PRIVATE = /^(?:cc-|one-time-code|current-password|new-password)/;
 
 function isPrivate(field: Element): boolean {
   return PRIVATE.test(field.getAttribute('autocomplete') ?? '');
 }
 
+/** Searching is not writing: a field to search in, or to choose by typing, and whatever belongs to a search. */
+function isSearch(field: Element): boolean {
+  return field.matches('[role=searchbox], [role=combobox]') || isWithin(field, 'search, [role=search]');
+}
+
+function isWithin(element: Element, selector: string): boolean {
+  const parent = parentOf(element);
+  return parent !== null && (parent.matches(selector) || isWithin(parent, selector));
+}
+
+/** The element around another; around a shadow root it is the host. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
 /** The field that a node is part of, or null where nothing is written there, or nothing we may count. */
 export function fieldOf(node: EventTarget | null | undefined): HTMLElement | null {
-  if (!(node instanceof HTMLElement) || isPrivate(node)) return null;
+  return fieldAmong(WRITTEN, node);
+}
+
+function fieldAmong(kinds: ReadonlySet<string>, node: EventTarget | null | undefined): HTMLElement | null {
+  const field = node instanceof HTMLElement ? editedIn(kinds, node) : null;
+  return field && !isPrivate(field) && !isSearch(field) ? field : null;
+}
+
+function editedIn(kinds: ReadonlySet<string>, node: HTMLElement): HTMLElement | null {
   if (node instanceof HTMLTextAreaElement) return node;
-  if (node instanceof HTMLInputElement) return WRITTEN.has(node.type) ? node : null;
+  if (node instanceof HTMLInputElement) return kinds.has(node.type) ? node : null;
   return node.isContentEditable ? editingHost(node) : null;
 }
 
@@ -36,11 +63,11 @@ export function focusedIn(root: Document | ShadowRoot): Element | null {
   return focused?.shadowRoot ? (focusedIn(focused.shadowRoot) ?? focused) : focused;
 }
 
-/** Every field of a page that is written in, open shadow roots included. */
+/** Every field of a page whose text would be missed, open shadow roots included. */
 export function* fieldsIn(root: Document | ShadowRoot): Generator<HTMLElement> {
   for (const element of root.querySelectorAll('*')) {
     if (element.shadowRoot) yield* fieldsIn(element.shadowRoot);
-    const field = fieldOf(element);
+    const field = fieldAmong(MISSED, element);
     if (field === element) yield field;
   }
 }

@@ -14,25 +14,27 @@ export interface Moves {
 
 /**
  * Notices in-page navigation: pushed and replaced history, hash changes, and, by `look`, whatever else changes the
- * address. `currententrychange` comes after the change, so the location is the new one (docs/browsers.md, 1).
- * @param onMove told the address that was left.
+ * address. `currententrychange` comes after the change, so the location is the new one (docs/browsers.md, 1). Only the
+ * path and the fragment say where one is: pages keep notes to themselves in the query.
+ * @param onMove told the path that was left.
  */
 export function watchMoves(page: Window, onMove: (from: string) => void, signal: AbortSignal): Moves {
-  let here = page.location.href;
+  let { pathname, hash } = page.location;
   let toldAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const isHere = () => page.location.pathname === pathname && page.location.hash === hash;
   const lookNow = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (page.location.href === here) return;
-    const from = here;
-    here = page.location.href;
+    if (isHere()) return;
+    const from = pathname;
+    ({ pathname, hash } = page.location);
     toldAt = performance.now();
     onMove(from);
   };
   const look = () => {
-    if (page.location.href === here || timer !== undefined) return;
+    if (isHere() || timer !== undefined) return;
     const wait = TOGETHER_MS - (performance.now() - toldAt);
     if (wait > 0) timer = setTimeout(lookNow, wait);
     else lookNow();

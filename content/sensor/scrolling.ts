@@ -1,5 +1,11 @@
 /** How long after the person's last gesture a scroll is still theirs, ms: momentum and smooth scrolling run on. */
 const GESTURE_MS = 1000;
+/** How much longer it is theirs after each movement that is still theirs, ms. */
+const MOMENTUM_MS = 500;
+/** Momentum is spent this long after the gesture, ms: what moves on without end is the page. */
+const SPENT_MS = 5000;
+/** A press is over this long after the last movement, ms: browsers do not always tell that a scrollbar was let go. */
+const PRESS_MS = 3000;
 /** A jump further than this in one event is the page's doing, screens. */
 const JUMP = 2;
 /** The scroll rests after this long without a scroll event (rule 9), ms. */
@@ -30,8 +36,9 @@ export function watchScrolling(page: Window, onRest: () => void, signal: AbortSi
   const positions = new WeakMap<EventTarget, number>();
   let screens = 0;
   let gestureAt = Number.NEGATIVE_INFINITY;
+  let theirsUntil = Number.NEGATIVE_INFINITY;
+  let pressedUntil = Number.NEGATIVE_INFINITY;
   let scrolledAt = Number.NEGATIVE_INFINITY;
-  let pressed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   // One timer for a whole scroll: it looks how long the last event is ago and goes on waiting for the rest of it.
@@ -41,29 +48,51 @@ export function watchScrolling(page: Window, onRest: () => void, signal: AbortSi
     if (left <= 0) onRest();
   };
 
+  const extend = (now: number) => {
+    if (now < pressedUntil) {
+      pressedUntil = now + PRESS_MS;
+      gestureAt = now;
+    }
+    theirsUntil = Math.max(theirsUntil, Math.min(now + MOMENTUM_MS, gestureAt + SPENT_MS));
+  };
   const scrolled = (event: Event) => {
     const root = page.document.scrollingElement;
     const element = event.target instanceof Element ? event.target : root;
     if (!element) return;
     const top = element.scrollTop;
-    const before = positions.get(element);
+    const before = positions.get(element) ?? 0;
     positions.set(element, top);
     const now = performance.now();
-    if (!pressed && now - gestureAt > GESTURE_MS) return;
-    gestureAt = Math.max(gestureAt, now - GESTURE_MS / 2);
+    // A carousel moves sideways by itself, and nobody scrolls.
+    if (top === before || now >= Math.max(theirsUntil, pressedUntil)) return;
+    extend(now);
     scrolledAt = now;
-    screens += screensBetween(before ?? 0, top, element === root ? page.innerHeight : element.clientHeight);
+    screens += screensBetween(before, top, element === root ? page.innerHeight : element.clientHeight);
     timer ??= setTimeout(rest, REST_MS);
   };
+
   const gesture = (event: Event) => {
-    if (event.isTrusted) gestureAt = performance.now();
+    if (!event.isTrusted) return;
+    gestureAt = performance.now();
+    theirsUntil = gestureAt + GESTURE_MS;
+  };
+  const dragged = () => {
+    const now = performance.now();
+    if (now < pressedUntil) pressedUntil = now + PRESS_MS;
+    else letGo();
   };
   const press = (event: Event) => {
-    pressed = event.isTrusted;
+    if (!event.isTrusted) return;
     gesture(event);
+    pressedUntil = gestureAt + PRESS_MS;
+    page.addEventListener('pointermove', dragged, quietly);
+  };
+  const letGo = () => {
+    pressedUntil = Number.NEGATIVE_INFINITY;
+    page.removeEventListener('pointermove', dragged, quietly);
   };
   const release = (event: Event) => {
-    pressed = false;
+    letGo();
     gesture(event);
   };
 
@@ -71,7 +100,9 @@ export function watchScrolling(page: Window, onRest: () => void, signal: AbortSi
   page.addEventListener('scroll', scrolled, quietly);
   for (const type of ['wheel', 'touchmove', 'keydown']) page.addEventListener(type, gesture, quietly);
   page.addEventListener('pointerdown', press, quietly);
-  for (const type of ['pointerup', 'pointercancel', 'blur']) page.addEventListener(type, release, quietly);
+  for (const type of ['pointerup', 'pointercancel']) page.addEventListener(type, release, quietly);
+  // Not the blur of a field, which comes with many a press.
+  page.addEventListener('blur', ({ target }) => target instanceof Element || letGo(), quietly);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   return {

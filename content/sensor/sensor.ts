@@ -7,7 +7,7 @@ import { watchMoves } from './moves.ts';
 import { createReporter } from './reporter.ts';
 import { watchScrolling } from './scrolling.ts';
 import { watchTyping } from './typing.ts';
-import { createUnread, watchLateTitle } from './unread.ts';
+import { watchUnread } from './unread.ts';
 
 /** Never interrupt within this long of the last character (rule 9), ms. */
 const TYPING_MS = 2000;
@@ -28,7 +28,7 @@ export function startSensor(page: Window, stop: AbortController): void {
   let focused = false;
 
   installKeyGuard(page, signal);
-  const unread = createUnread(() => doc.title);
+  const unread = watchUnread(doc, () => visible && tell({ fresh: true }), signal);
   const scrolling = watchScrolling(page, () => atRest(), signal);
   const typing = watchTyping(page, signal);
   const holding = watchHolding(page, signal);
@@ -36,7 +36,9 @@ export function startSensor(page: Window, stop: AbortController): void {
   const report = createReporter(
     (finding) => ask('sensor-bg.report', finding),
     (answer) => follow(answer),
+    signal,
   );
+  const typedAgo = () => performance.now() - typing.lastAt();
 
   const tell = (change: { fresh?: boolean; moved?: boolean; gone?: boolean } = {}) => {
     const { fresh = false, moved = false, gone = false } = change;
@@ -45,6 +47,7 @@ export function startSensor(page: Window, stop: AbortController): void {
     report({
       url,
       moved,
+      resting: scrolling.resting() && typedAgo() >= TYPING_MS,
       visible,
       focused,
       fresh,
@@ -55,6 +58,7 @@ export function startSensor(page: Window, stop: AbortController): void {
     });
   };
 
+  /** An orphan has nobody to ask, and a page that is not watched has nothing to tell: both end here. */
   const follow = (answer: Plan | undefined) => {
     if (!answer?.watched) return stop.abort();
     plan = answer;
@@ -76,16 +80,16 @@ export function startSensor(page: Window, stop: AbortController): void {
     if (!visible || !plan.watched || !scrolling.resting()) return;
     const far = plan.afterScreens !== null && scrolling.screens() >= plan.afterScreens;
     if (!far && !overdue) return;
-    const typedAgo = performance.now() - typing.lastAt();
-    if (typedAgo >= TYPING_MS) return tell();
+    const untilRest = TYPING_MS - typedAgo();
+    if (untilRest <= 0) return tell();
     overdue = true;
     clearTimeout(due);
-    due = setTimeout(atRest, TYPING_MS - typedAgo);
+    due = setTimeout(atRest, untilRest);
   };
 
   const seen = () => {
     visible = true;
-    tell({ fresh: unread.isFresh(page.location.pathname) });
+    tell({ fresh: unread.arrived(page.location.pathname, doc.hasFocus()) });
   };
   const unseen = () => {
     clearTimeout(due);
@@ -98,8 +102,8 @@ export function startSensor(page: Window, stop: AbortController): void {
   const moves = watchMoves(
     page,
     (from) => {
-      unread.left(new URL(from).pathname);
-      if (visible) tell({ moved: true, fresh: unread.isFresh(page.location.pathname) });
+      const fresh = unread.moved(from, page.location.pathname);
+      if (visible) tell({ moved: true, fresh });
     },
     signal,
   );
@@ -108,7 +112,6 @@ export function startSensor(page: Window, stop: AbortController): void {
   doc.addEventListener('visibilitychange', visibility, { signal });
   // A page becomes visible before it has the focus, and after a prompt of the browser's own nobody else says it is back.
   page.addEventListener('focus', () => visible && !focused && seen(), { signal });
-  page.addEventListener('blur', () => unread.left(page.location.pathname), { signal });
   page.addEventListener('pagehide', () => gone(), { signal });
   page.addEventListener('pageshow', ({ persisted }) => persisted && visibility(), { signal });
   signal.addEventListener('abort', () => clearTimeout(due), { once: true });
@@ -128,9 +131,7 @@ export function startSensor(page: Window, stop: AbortController): void {
   );
 
   whenSettled(page, signal, () => {
-    if (doc.visibilityState !== 'visible') return;
-    seen();
-    watchLateTitle(doc, () => visible && tell({ fresh: true }), signal);
+    if (doc.visibilityState === 'visible') seen();
   });
 }
 

@@ -11,10 +11,11 @@ function show(view: OptionsView): void {
     <Options
       view={view}
       version={version}
-      onSwitch={(site, on) => tell(switchSite(site, on))}
+      onSwitch={(site, on) => tell(switchSite(site, on, isOn(view, site)))}
       onKind={(site, kind) => tell(ask('page-bg.site', { site, kind }))}
       onStandard={(site) => tell(ask('page-bg.site', { site, step: 'standard' }))}
       onThresholds={(figures) => tell(ask('page-bg.thresholds', figures))}
+      onFamily={(family, on) => tell(ask('page-bg.family', { family, on }))}
       onErase={() => tell(ask('page-bg.erase').then(() => ask('page-bg.options')))}
     />,
   );
@@ -25,12 +26,19 @@ function tell(answer: Promise<OptionsView>): Promise<void> {
   return answer.then(show, mountTrouble);
 }
 
-/** Switches a site; the browser's question must be asked before anything is awaited. */
-async function switchSite(site: string, on: boolean): Promise<OptionsView> {
+function isOn({ sites }: OptionsView, site: string): boolean {
+  return sites.some(({ id, on }) => id === site && on);
+}
+
+/**
+ * Switches a site; the browser's question must be asked before anything is awaited. A refusal undoes a choice made just
+ * now: a site that was on before stays listed, and can be asked for again.
+ */
+async function switchSite(site: string, on: boolean, wasOn: boolean): Promise<OptionsView> {
   const answered = on ? requestOrigins(originsOfAll([site])) : true;
   show(await ask('page-bg.site', { site, on }));
-  await answered;
-  return ask('page-bg.options');
+  const refused = !(await answered);
+  return refused && !wasOn ? ask('page-bg.site', { site, on: false }) : ask('page-bg.options');
 }
 
 tell(ask('page-bg.options'));

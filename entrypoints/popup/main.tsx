@@ -14,7 +14,7 @@ async function refresh(): Promise<void> {
     <Popup
       view={view}
       locale={pageLocale()}
-      onSwitch={(site, on) => switchSite(site, on).catch(mountTrouble)}
+      onSwitch={(site, on) => switchSite(site, on, view.site?.on === true).catch(mountTrouble)}
       onSettings={() => {
         openOptions();
         window.close();
@@ -25,13 +25,15 @@ async function refresh(): Promise<void> {
 
 /**
  * The choice is told before the browser's question is answered: the question takes the focus, which closes a popup, and
- * what comes after it here may never run. The worker hears of a grant by itself.
+ * what comes after it here may never run. The worker hears of a grant by itself; a refusal, where this page is still there
+ * to hear of it, undoes a choice made just now and no earlier one.
  */
-async function switchSite(site: string, on: boolean): Promise<void> {
+async function switchSite(site: string, on: boolean, wasOn: boolean): Promise<void> {
   const answered = on ? requestOrigins(originsOfAll([site])) : true;
   await ask('page-bg.site', { site, on });
   await refresh();
-  await answered;
+  const refused = !(await answered);
+  if (refused && !wasOn) await ask('page-bg.site', { site, on: false });
   await refresh();
 }
 

@@ -11,13 +11,19 @@ async function show(): Promise<void> {
 }
 
 /**
- * Asks the browser, within the click and before anything is awaited. The worker hears of a choice that was allowed; after
- * a refusal all is as before.
+ * Asks the browser, within the click and before anything is awaited. The worker hears of a choice that was allowed: these
+ * sites and no others, so one that was on and is no longer chosen is switched off. After a refusal all is as before.
  */
 async function askFor(sites: readonly string[]): Promise<boolean> {
   const allowed = await requestOrigins(originsOfAll(sites));
-  if (allowed) await ask('page-bg.choose', { sites });
+  if (allowed) await watchExactly(sites);
   return allowed;
+}
+
+async function watchExactly(sites: readonly string[]): Promise<void> {
+  const now = await ask('page-bg.choose', { sites });
+  const others = now.sites.filter(({ id, on }) => on && !sites.includes(id));
+  for (const { id } of others) await ask('page-bg.site', { site: id, on: false });
 }
 
 show().catch(mountTrouble);

@@ -24,7 +24,9 @@ export function createMemory(before: Promise<void>) {
 
   const load = async (): Promise<Memory> => {
     await before;
-    const store = await openStore();
+    const store = await openStore(() => {
+      held = null;
+    });
     const [facts, key] = await Promise.all([readFacts(store), subjectKey(store)]);
     return { ...facts, store, key };
   };

@@ -14,7 +14,7 @@ import { originsOf } from '../core/sites/classify.ts';
 import { createQueue } from './queue.ts';
 
 /** The sites the person has switched on. */
-export function chosenSites(settings: Settings): readonly Site[] {
+function chosenSites(settings: Settings): readonly Site[] {
   return SITES.filter((site) => settings.sites[site.id]?.on);
 }
 

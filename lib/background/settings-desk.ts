@@ -29,3 +29,9 @@ export function changeThresholds(settings: Settings, thresholds: Thresholds): Se
   const said = faults.map(([field, [least, most]]) => `${field} takes a whole number from ${least} to ${most}`);
   throw new Error(`${said.join('; ')}.`);
 }
+
+/** A family of cards switched off or back on. */
+export function changeFamily(settings: Settings, family: string, on: boolean): Settings {
+  const others = settings.familiesOff.filter((each) => each !== family);
+  return { ...settings, familiesOff: on ? others : [...others, family] };
+}

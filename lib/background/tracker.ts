@@ -50,11 +50,12 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
   /** By moment: whether its page took the card's script, asked once in each life of the worker. */
   const ready = new Map<string, Promise<boolean>>();
   const told = new Set<string>();
-  let restored = { tabs: new Set<number>(), at: Number.NEGATIVE_INFINITY };
+  let restored = { has: (_tab: number) => false, at: Number.NEGATIVE_INFINITY };
 
-  const hide = async (effects: readonly Effect[]): Promise<void> => {
+  /** Takes cards away. Not waited for: a page that hangs must not keep the others waiting. */
+  const hide = (effects: readonly Effect[]): void => {
     for (const effect of effects) {
-      if (effect.type === 'hide') await tell(effect.tab, 'bg-overlay.hide', { moment: effect.moment });
+      if (effect.type === 'hide') void tell(effect.tab, 'bg-overlay.hide', { moment: effect.moment });
     }
   };
 
@@ -71,8 +72,16 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
     if (!card || card.shown || told.has(card.moment.id)) return;
     const { id } = card.moment;
     told.add(id);
-    if (await readyFor(card)) return show(card.tab, card.moment, engineSettings(held));
+    if (await readyFor(card)) return showOrTakeBack(card);
     await observe([{ type: 'shown', moment: id, how: 'blocked', tab: card.tab }], `${id}:blocked`);
+  };
+
+  /** Meanwhile the person may have left, and the card been taken away before it was there. */
+  const showOrTakeBack = async (card: OpenCard): Promise<void> => {
+    const { id } = card.moment;
+    const isDue = async () => (await memory.recall()).snapshot.state.card?.moment.id === id;
+    if (await isDue()) await show(card.tab, card.moment, engineSettings(await memory.recall()));
+    if (!(await isDue())) await tell(card.tab, 'bg-overlay.hide', { moment: id });
   };
 
   const observe = async (seen: readonly SeenInTab[], id: string): Promise<void> => {
@@ -80,7 +89,7 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
       const held = await memory.recall();
       const { snapshot, effects } = fold(held, held.snapshot, seen, id, now());
       await memory.commit(snapshot, effects);
-      await hide(effects);
+      hide(effects);
     });
   };
 
@@ -94,13 +103,13 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
     const held = await memory.recall();
     if (wasTaken(held.snapshot, report.page, report.seq)) {
       // Told again because the worker was stopped: perhaps before it could take a card away.
-      if (held.snapshot.state.card?.tab !== tab) await tell(tab, 'bg-overlay.hide', { moment: null });
+      if (held.snapshot.state.card?.tab !== tab) void tell(tab, 'bg-overlay.hide', { moment: null });
       return planOf(held, tab);
     }
     // A page may say where in its site it is, not which site it is.
     const honest = URL.canParse(report.url) && new URL(report.url).origin === origin;
     const place = honest ? await placeOf(report.url, held.settings, held.key) : null;
-    const mayBeRestored = restored.tabs.has(tab) && now() - restored.at < RESTORING_MS;
+    const mayBeRestored = restored.has(tab) && now() - restored.at < RESTORING_MS;
     const [presence, seen] = attend(held.snapshot.presence, {
       ...report,
       type: 'page',
@@ -109,12 +118,14 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
       place,
       restored: mayBeRestored,
     });
+    // A page that is not watched leaves nothing behind, not even that it asked.
+    if (!place && presence === held.snapshot.presence) return { watched: false };
     const taken = take({ ...held.snapshot, presence }, report.page, report.seq);
     const { snapshot, effects } = fold(held, taken, seen, `${report.page}.${report.seq}`, now() - report.ago);
     // Putting the card's script there takes as long as writing the moment: both at once, and the card after both.
     if (snapshot.state.card && !snapshot.state.card.shown) void readyFor(snapshot.state.card);
     await memory.commit(snapshot, effects);
-    await hide(effects);
+    hide(effects);
     return place ? planOf(await memory.recall(), tab) : { watched: false };
   };
 
@@ -128,29 +139,39 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
       return plan;
     },
 
-    /** The browser has just started with these tabs; they count only once the person does something there. */
-    browserStarted(tabs: readonly number[]): void {
-      restored = { tabs: new Set(tabs), at: now() };
+    /**
+     * The browser has just started; the tabs it started with count only once the person does something there. Which
+     * they are is known a little later: until then it may be any.
+     */
+    browserStarted(tabs: Promise<readonly number[]>): void {
+      restored = { has: () => true, at: now() };
+      void tabs.then((ids) => {
+        restored = { ...restored, has: (tab) => ids.includes(tab) };
+      });
     },
 
-    /** Takes a fact from the browser. */
-    async fact(fact: Fact): Promise<void> {
+    /** Takes a fact from the browser. @param ago how long ago it became true, ms. */
+    async fact(fact: Fact, ago = 0): Promise<void> {
       await queue(async () => {
         const held = await memory.recall();
         const [presence, seen] = attend(held.snapshot.presence, fact);
         // Tabs come and go that are no business of ours: nothing is written for them.
         if (presence === held.snapshot.presence && seen.length === 0) return;
-        const { snapshot, effects } = fold(held, { ...held.snapshot, presence }, seen, crypto.randomUUID(), now());
+        const { snapshot, effects } = fold(
+          held,
+          { ...held.snapshot, presence },
+          seen,
+          crypto.randomUUID(),
+          now() - ago,
+        );
         await memory.commit(snapshot, effects);
-        await hide(effects);
+        hide(effects);
       });
     },
 
-    /** Has every known page tell anew: after a change of settings or permissions. */
-    async askAll(): Promise<void> {
-      const { snapshot } = await memory.recall();
-      const tabs = Object.keys(snapshot.presence.pages).map(Number);
-      await Promise.all(tabs.map((tab) => tell(tab, 'bg-sensor.ask')));
+    /** The tabs that pages of watched sites are known to be in. */
+    async tabs(): Promise<number[]> {
+      return Object.keys((await memory.recall()).snapshot.presence.pages).map(Number);
     },
   };
 }

@@ -2,7 +2,7 @@ import { helpText } from '../../content/help/index.ts';
 import { clearAlarms, keepAlarm, onAlarm, stopAlarm } from '../browser/alarms.ts';
 import { followTestClock, now } from '../browser/clock.ts';
 import { browser } from '../browser/extension.ts';
-import { isIdle, onIdle } from '../browser/idle.ts';
+import { IDLE_MS, isIdle, onIdle } from '../browser/idle.ts';
 import { openWelcome } from '../browser/pages.ts';
 import { giveBackOrigins, onPermissionsChanged } from '../browser/permissions.ts';
 import { registeredScripts, unregisterScripts } from '../browser/scripting.ts';
@@ -15,8 +15,8 @@ import { forgetSubjects } from '../store/subjects.ts';
 import { answerMessages } from './answers.ts';
 import { createMemory } from './memory.ts';
 import { createQueue } from './queue.ts';
-import { chosenSites, createRegistrar } from './registrar.ts';
-import { changeSite, changeThresholds, chooseSites } from './settings-desk.ts';
+import { createRegistrar } from './registrar.ts';
+import { changeFamily, changeSite, changeThresholds, chooseSites } from './settings-desk.ts';
 import { createTracker } from './tracker.ts';
 import { optionsView, popupView } from './views.ts';
 import { leaveTab } from './way-out.ts';
@@ -35,11 +35,16 @@ export function startWorker(): void {
   // A test build's clock is known before anything is taken: in any other build this is at once.
   const clock = followTestClock(async () => {
     await forget();
-    await tracker.askAll();
+    await ask(await tracker.tabs());
   });
   const memory = createMemory(clock);
   const registrar = createRegistrar(async () => (await memory.recall()).settings);
   const tracker = createTracker(memory, queue);
+
+  /** Has pages tell anew: after a change of settings or permissions. */
+  const ask = async (tabs: readonly number[]): Promise<void> => {
+    await Promise.all(tabs.map((tab) => tell(tab, 'bg-sensor.ask')));
+  };
 
   const askFront = async (windowId: number | null): Promise<void> => {
     const tab = windowId === null ? null : await tabInFront(windowId);
@@ -47,7 +52,11 @@ export function startWorker(): void {
   };
 
   const windowFocused = async (window: number | null): Promise<void> => {
+    const { attended } = (await memory.recall()).snapshot.presence;
     await tracker.fact({ type: 'window', window });
+    const still = (await memory.recall()).snapshot.presence.attended;
+    // The page cannot know that it was left: it notes how much is unread.
+    if (attended !== null && still === null) await tell(attended, 'bg-sensor.left');
     await askFront(window);
   };
 
@@ -55,7 +64,8 @@ export function startWorker(): void {
     const { attended } = (await memory.recall()).snapshot.presence;
     if (state === 'idle' && attended !== null && (await isAudible(attended))) return keepAlarm(STILL_IDLE, 1);
     await stopAlarm(STILL_IDLE);
-    await tracker.fact({ type: 'idle', idle: state !== 'active' });
+    // Idleness is told when it has lasted a while: attention ended when it began.
+    await tracker.fact({ type: 'idle', idle: state !== 'active' }, state === 'idle' ? IDLE_MS : 0);
     if (state === 'active') await askFront(await focusedWindow());
     else if (attended !== null) await tell(attended, 'bg-sensor.left');
   };
@@ -63,11 +73,14 @@ export function startWorker(): void {
   /** Somebody watched something without touching anything: are they still there, now that the sound may have ended? */
   const stillIdle = async (): Promise<void> => idleChanged((await isIdle()) ? 'idle' : 'active');
 
+  let erasing = false;
+
   const apply = async (): Promise<void> => {
+    if (erasing) return;
     await registrar.apply();
-    // Only what is noticed has to be forgotten: before the first site and after erasing there is no alarm.
-    if (chosenSites((await memory.recall()).settings).length > 0) await keepAlarm(FORGET, FORGET_MINUTES);
-    await tracker.askAll();
+    // Only what was noticed has to be forgotten: before the first site and after erasing there is no alarm.
+    if (Object.keys((await memory.recall()).settings.sites).length > 0) await keepAlarm(FORGET, FORGET_MINUTES);
+    await ask(await tracker.tabs());
   };
 
   const change = async (settle: (settings: Settings) => Settings): Promise<OptionsView> => {
@@ -84,21 +97,35 @@ export function startWorker(): void {
     else await apply();
   };
 
+  /** What the attended page is about has changed under the person: they leave it in the books and arrive again. */
+  const arriveAnew = async (): Promise<void> => {
+    const { attended } = (await memory.recall()).snapshot.presence;
+    if (attended === null) return;
+    await tracker.fact({ type: 'closed', tab: attended });
+    await tell(attended, 'bg-sensor.ask');
+  };
+
   const forget = () => queue(async () => forgetSubjects((await memory.recall()).store, now()));
 
   const begin = async (): Promise<void> => {
     await tracker.fact({ type: 'quit' });
-    await tracker.fact({ type: 'window', window: await focusedWindow() });
+    const window = await focusedWindow();
+    await tracker.fact({ type: 'window', window });
+    // A page that was quicker than this was taken for one of before.
+    await askFront(window);
     await forget();
   };
 
   const erase = async (): Promise<void> => {
+    erasing = true;
+    const tabs = await tracker.tabs();
+    await queue(() => memory.erase());
     await unregisterScripts((await registeredScripts()).map(({ id }) => id));
     await giveBackOrigins();
-    await tracker.askAll();
-    await queue(() => memory.erase());
-    await clearAlarms();
+    await ask(tabs);
     await browser.storage?.local.clear();
+    await clearAlarms();
+    erasing = false;
   };
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
@@ -108,8 +135,7 @@ export function startWorker(): void {
     await apply();
   });
   browser.runtime.onStartup.addListener(async () => {
-    const tabs = await allTabs();
-    tracker.browserStarted(tabs.flatMap(({ id }) => id ?? []));
+    tracker.browserStarted(allTabs().then((tabs) => tabs.flatMap(({ id }) => id ?? [])));
     await begin();
     await apply();
   });
@@ -122,13 +148,17 @@ export function startWorker(): void {
 
   answerMessages({
     'sensor-bg.report': tracker.report,
-    'overlay-bg.shown': ({ moment, how }, { tab }) =>
-      tracker.observe([{ type: 'shown', moment, how, tab }], `${moment}:shown`),
+    'overlay-bg.shown': async ({ moment, how }, { tab }) => {
+      await tracker.observe([{ type: 'shown', moment, how, tab }], `${moment}:shown`);
+      if (how === 'blocked') void tell(tab, 'bg-sensor.ask');
+    },
     'overlay-bg.answer': async ({ moment, answer }, { tab }) => {
       await tracker.observe([{ type: 'answered', moment, answer, tab }], `${moment}:answer`);
       if (answer.choice === 'off') await switchOff(tab);
       // Not an effect of the engine: told again after a worker died in between, it must be done again.
       if (answer.choice === 'leave' || answer.choice === 'later') await leaveTab(tab);
+      // Where the person stays, the page has to know when to tell next: while the card was up there was nothing to tell.
+      else void tell(tab, 'bg-sensor.ask');
     },
     'overlay-bg.help': () => helpText(navigator.languages),
     'page-bg.popup': async ({ url }) => {
@@ -137,7 +167,12 @@ export function startWorker(): void {
     },
     'page-bg.options': async () => optionsView(await memory.recall()),
     'page-bg.choose': ({ sites }) => change((settings) => chooseSites(settings, sites)),
-    'page-bg.site': (changed) => change((settings) => changeSite(settings, changed)),
+    'page-bg.site': async (changed) => {
+      const view = await change((settings) => changeSite(settings, changed));
+      if (changed.kind) await arriveAnew();
+      return view;
+    },
+    'page-bg.family': ({ family, on }) => change((settings) => changeFamily(settings, family, on)),
     'page-bg.thresholds': (thresholds) => change((settings) => changeThresholds(settings, thresholds)),
     'page-bg.erase': erase,
   });

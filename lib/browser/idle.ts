@@ -2,6 +2,8 @@ import { browser } from './extension.ts';
 
 /** After this long without input the person counts as away (rule 2), seconds. */
 const IDLE_SECONDS = 60;
+/** The same in ms. */
+export const IDLE_MS = IDLE_SECONDS * 1000;
 
 /** Calls back when the person goes idle or locks the screen, and when they are back. */
 export function onIdle(changed: (state: 'active' | 'idle' | 'locked') => void): void {

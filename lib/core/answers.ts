@@ -12,19 +12,27 @@ export function answered(turn: Turn, moment: string, answer: Answer): void {
   if (card?.moment.id !== moment) return;
   amend(turn, { answer: answer.choice });
   const { target, family } = card.moment;
-  const keeps = answer.choice === 'keep' ? targetState(turn.state, target).keeps + 1 : 0;
-  turn.state = { ...withTarget(turn.state, target, { keeps }), card: null };
-  rest(turn, target, answer, keeps);
+  const kept = answer.choice === 'keep' ? keptBefore(turn, target) + 1 : 0;
+  const restsTheDay = kept >= COOLDOWN.keepsInARow;
+  const keeps = restsTheDay ? 0 : kept;
+  turn.state = { ...withTarget(turn.state, target, { keeps, keptOn: dayIn(turn.settings, turn.at).day }), card: null };
+  rest(turn, target, answer, restsTheDay);
   change(turn, family, target, answer);
 }
 
-function rest(turn: Turn, target: Target, answer: Answer, keeps: number): void {
+/** *Keep going* in a row so far, of this day alone: two rest the rest of the day, and the next begins anew. */
+function keptBefore(turn: Turn, target: Target): number {
+  const { keeps, keptOn } = targetState(turn.state, target);
+  return keptOn === dayIn(turn.settings, turn.at).day ? keeps : 0;
+}
+
+function rest(turn: Turn, target: Target, answer: Answer, restsTheDay: boolean): void {
   const { at } = turn;
   const be = (why: Quiet['why'], until: number) => {
     turn.state = withTarget(turn.state, target, { quiet: { why, until } });
   };
   if (answer.choice === 'keep') {
-    be('rest', keeps >= COOLDOWN.keepsInARow ? dayIn(turn.settings, at).to : at + COOLDOWN.keep);
+    be('rest', restsTheDay ? dayIn(turn.settings, at).to : at + COOLDOWN.keep);
   }
   if (answer.choice === 'not-a-loop') be('not-a-loop', at + COOLDOWN.notALoop);
   if (answer.choice === 'pass') be('pass', at + COOLDOWN.pass);

@@ -40,6 +40,8 @@ export interface PageFact {
   sends: number;
   /** The address changed since the last report. */
   moved: boolean;
+  /** The scroll rests and nobody is typing. */
+  resting: boolean;
   gone: boolean;
   /** The browser may have restored this tab at its start, so that being in front means nothing yet (rule 2). */
   restored: boolean;
@@ -82,11 +84,11 @@ function dropped(presence: Presence, tab: number, why: Why): Result {
 }
 
 /** What was done in the page before anything else about it changed. */
-function done({ tab, sends, characters, screens }: PageFact, rested: boolean): (Seen & { tab: number })[] {
+function done({ tab, sends, characters, screens }: PageFact, rests: boolean): (Seen & { tab: number })[] {
   const seen: (Seen & { tab: number })[] = [];
   if (characters > 0) seen.push({ type: 'typed', characters, tab });
   if (sends > 0) seen.push({ type: 'sent', sends, tab });
-  if (screens > 0 || rested) seen.push({ type: 'scrolled', screens, tab });
+  if (screens > 0 || rests) seen.push({ type: 'scrolled', screens, rests, tab });
   return seen;
 }
 
@@ -95,12 +97,12 @@ function whileAttended(presence: Presence, known: Page, fact: PageFact, place: P
   const { tab, visible, fresh, busy, window } = fact;
   const moved = fact.moved || !samePlace(known.place, place);
   const stays = visible && !fact.gone;
-  const seen = done(fact, stays && !moved && !fresh && fact.characters === 0 && fact.sends === 0);
+  const seen = done(fact, stays && !moved && !fresh && fact.resting);
   const next = { ...presence, pages: { ...presence.pages, [tab]: { ...known, visible, busy, place, window } } };
   if (busy !== known.busy) seen.unshift({ type: 'called', busy, tab });
   if (fact.gone) return append(seen, dropped(next, tab, 'closed'));
   if (!visible) return append(seen, left(next, 'hidden'));
-  if (moved) seen.push({ type: 'moved', place, fresh, tab });
+  if (moved) seen.push({ type: 'moved', place, fresh, stepped: fact.moved, tab });
   else if (fresh) seen.push({ type: 'freshened', tab });
   return [next, seen];
 }
@@ -127,11 +129,16 @@ function pageTold(presence: Presence, fact: PageFact): Result {
   return attending ? append([...seen], arrive(here, fact, place)) : [here, seen];
 }
 
-function arrive(presence: Presence, { tab, fresh, busy }: PageFact, place: Place): Result {
+function arrive(presence: Presence, fact: PageFact, place: Place): Result {
+  const { tab, fresh, busy } = fact;
   const [next, seen] = left(presence, 'hidden');
+  // What was done where nobody had told of it yet: the first scroll of a tab that the browser restored.
   const page = next.pages[tab];
   const pages = page ? { ...next.pages, [tab]: { ...page, place } } : next.pages;
-  return [{ ...next, pages, attended: tab }, [...seen, { type: 'arrived', place, fresh, busy, tab }]];
+  return [
+    { ...next, pages, attended: tab },
+    [...seen, { type: 'arrived', place, fresh, busy, tab }, ...done(fact, false)],
+  ];
 }
 
 /**

@@ -12,6 +12,10 @@ import { dayIn, type EngineSettings, type Turn } from './turn.ts';
 import { count, enter, freshen, leave, move, settle } from './visits.ts';
 
 const MINUTE = 60_000;
+/** Nobody tells nothing for so long while attended (pages tell every few minutes): the computer slept, ms. */
+const ASLEEP_MS = 15 * MINUTE;
+/** How often a page tells at least that it is still attended, ms. */
+const HEARTBEAT_MS = 5 * MINUTE;
 /** An observation this much earlier than the last one is late; more, and the clock was set back, ms. */
 const LATE_MS = 5 * MINUTE;
 
@@ -27,8 +31,10 @@ export function step(
   chance: Chance,
 ): [State, readonly Effect[]] {
   const { id } = observation;
+  const lastSeen = state.at;
   const turn: Turn = { state, effects: [], id, at: Math.max(state.at, observation.at), settings, chance };
   const now = observation.at < state.at - LATE_MS ? setBack(turn, observation.at) : turn;
+  wake(now, lastSeen, observation);
   now.state = { ...now.state, at: now.at };
   settle(now);
   apply(now, observation);
@@ -45,18 +51,37 @@ function setBack(turn: Turn, at: number): Turn {
   return { ...turn, at, state: { ...turn.state, visits: {}, targets: {}, momentAt, card: null } };
 }
 
+/**
+ * Ends what went on only in our books: a browser that quit, or a computer that slept, was last attended when something
+ * was last told. Awake again with the same page in front, the person arrives there anew.
+ */
+function wake(turn: Turn, lastSeen: number, seen: Observation): void {
+  const { attended } = turn.state;
+  const quit = seen.type === 'left' && seen.why === 'quit';
+  const slept = turn.at - lastSeen > ASLEEP_MS;
+  if (!attended || (!quit && !slept)) return;
+  putAway(turn, 'unanswered');
+  const before: Turn = { ...turn, at: lastSeen };
+  leave(before);
+  turn.state = before.state;
+  settle(turn);
+  if (!quit && seen.type !== 'left' && seen.type !== 'arrived') {
+    enter(turn, attended.tab, attended.place, false, attended.busy);
+  }
+}
+
 function apply(turn: Turn, seen: Observation): void {
   switch (seen.type) {
     case 'arrived':
       putAway(turn, 'unanswered');
-      return notice(turn, enter(turn, seen.tab, seen.place, seen.fresh, seen.busy) ? 'arrival' : 'rest');
+      return arrived(turn, enter(turn, seen.tab, seen.place, seen.fresh, seen.busy));
     case 'moved':
-      return moved(turn, seen.place, seen.fresh);
+      return moved(turn, seen);
     case 'freshened':
       return freshen(turn) ? withdraw(turn) : undefined;
     case 'scrolled':
-      count(turn, { screens: seen.screens });
-      return notice(turn, 'rest');
+      scrolled(turn, seen.screens);
+      return seen.rests ? notice(turn, 'rest') : undefined;
     case 'typed':
       return count(turn, { characters: seen.characters });
     case 'sent':
@@ -74,22 +99,44 @@ function apply(turn: Turn, seen: Observation): void {
   }
 }
 
-function moved(turn: Turn, place: Place, fresh: boolean): void {
+/** An arrival is a moment to speak by itself; in the middle of something only a rest is (rule 9). */
+function arrived(turn: Turn, hasArrived: boolean): void {
+  if (hasArrived) notice(turn, 'arrival');
+}
+
+/** Stories and shorts are counted by steps: where one snaps to the next, the scroll that did it is the same screen. */
+function scrolled(turn: Turn, screens: number): void {
+  const surface = turn.state.attended?.place.surface;
+  count(turn, { screens: surface && isStepped(surface) ? 0 : screens });
+}
+
+function moved(turn: Turn, { place, fresh, stepped }: { place: Place; fresh: boolean; stepped: boolean }): void {
   const { attended, card } = turn.state;
   if (!attended) return;
-  const stepped = isStepped(place.surface) && attended.place.surface === place.surface;
-  const arrived = move(turn, place, fresh);
-  // The next story or short: a screen each (rule 6), though nothing scrolled.
-  if (stepped) count(turn, { screens: 1 });
+  const isStep = stepped && isStepped(place.surface) && attended.place.surface === place.surface;
+  const hasArrived = move(turn, place, fresh);
+  // The next story or short: a screen each (rule 6).
+  if (isStep) count(turn, { screens: 1 });
   if (card && turn.state.attended?.target !== card.moment.target) putAway(turn, 'unanswered');
-  notice(turn, arrived ? 'arrival' : 'rest');
+  arrived(turn, hasArrived);
 }
 
 /**
  * When the page should tell next while the person stays where they are: after so many ms or screens, whichever is
- * sooner; null for what cannot change anything.
+ * sooner; `afterScreens` is null where scrolling cannot change anything.
  */
 export function nextReport(
+  state: State,
+  settings: EngineSettings,
+  at: number,
+): { afterMs: number | null; afterScreens: number | null } {
+  if (!state.attended) return { afterMs: null, afterScreens: null };
+  const next = nextNotice(state, settings, at);
+  // In any case now and then: of a page that says nothing for long it is not known whether the computer sleeps.
+  return { ...next, afterMs: Math.min(next.afterMs ?? HEARTBEAT_MS, HEARTBEAT_MS) };
+}
+
+function nextNotice(
   state: State,
   settings: EngineSettings,
   at: number,

@@ -30,8 +30,9 @@ export function notice(turn: Turn, on: Glance['on']): void {
   const target = turn.state.attended?.target;
   if (!target || turn.state.card) return;
   const { day } = dayIn(turn.settings, turn.at);
-  const { quiet } = targetState(turn.state, target);
-  if (quiet?.why === 'later' && on === 'arrival') {
+  const { quiet, stay } = targetState(turn.state, target);
+  // Reading an answer is not coming back early (rule 3).
+  if (quiet?.why === 'later' && on === 'arrival' && !stay?.fresh) {
     const off = turn.settings.familiesOff.includes(PROMISE);
     const refused = off ? 'off' : promiseRefusal(turn.state, target, turn.at, day);
     if (refused) return refuse(turn, target, refused);

@@ -7,11 +7,12 @@ export type Why = 'hidden' | 'blurred' | 'idle' | 'closed' | 'asleep' | 'quit' |
 /** What was seen, without when and where. */
 export type Seen =
   | { type: 'arrived'; place: Place; fresh: boolean; busy: boolean }
-  | { type: 'moved'; place: Place; fresh: boolean }
+  /** `stepped`: the address changed, even where the place is the same, as from one story to the next. */
+  | { type: 'moved'; place: Place; fresh: boolean; stepped: boolean }
   /** The page's title told only after the arrival that something new was waiting. */
   | { type: 'freshened' }
-  /** The scroll rests; `screens` may be 0 when only time has passed. */
-  | { type: 'scrolled'; screens: number }
+  /** So many screens; `rests`: the scroll is at rest and nobody is typing, so that something may be shown (rule 9). */
+  | { type: 'scrolled'; screens: number; rests: boolean }
   | { type: 'typed'; characters: number }
   | { type: 'sent'; sends: number }
   /** A call began or ended in the page: while it lasts nothing is said (rule 8). */

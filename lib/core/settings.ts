@@ -58,10 +58,21 @@ export const DEFAULTS: Settings = {
   dayStartsAt: 4,
 };
 
-/** The thresholds that hold on one site. */
-export function thresholdsFor(settings: Settings, site: string): Thresholds {
-  const step = settings.sites[site]?.step;
-  return step ? STEPS[step] : settings.thresholds;
+/**
+ * The thresholds that hold on one site. *Less* never means more: where the person's own figures are later than those of
+ * the relaxed step, they stay.
+ */
+export function thresholdsFor({ sites, thresholds: own }: Settings, site: string): Thresholds {
+  const step = sites[site]?.step;
+  if (step !== 'relaxed') return step ? STEPS[step] : own;
+  const { relaxed } = STEPS;
+  const ownLooks = own.looks > relaxed.looks;
+  return {
+    looks: ownLooks ? own.looks : relaxed.looks,
+    lookMinutes: ownLooks ? own.lookMinutes : relaxed.lookMinutes,
+    feedMinutes: Math.max(own.feedMinutes, relaxed.feedMinutes),
+    feedScreens: Math.max(own.feedScreens, relaxed.feedScreens),
+  };
 }
 
 /** One step towards silence on one site: what *less of this* does. People step down without being asked why (rule 12). */

@@ -16,8 +16,9 @@ export interface TargetState {
   looks: readonly FinishedLook[];
   /** The last moment here, ms since the epoch; 0 where there was none. */
   momentAt: number;
-  /** *Keep going* this many times in a row. */
+  /** *Keep going* this many times in a row, on the day `keptOn`. */
   keeps: number;
+  keptOn: string;
   quiet: Quiet | null;
 }
 
@@ -26,6 +27,8 @@ export interface Visit {
   id: string;
   /** When attention left it; null while it is attended. */
   leftAt: number | null;
+  /** Its messages were attended too: what happened there says whether the visit was a look. */
+  messages: boolean;
 }
 
 /** A card that is on its way to the screen, or on it once the page has told so. */
@@ -68,7 +71,7 @@ export const EMPTY_STATE: State = {
   card: null,
 };
 
-const EMPTY_TARGET: TargetState = { stay: null, looks: [], momentAt: 0, keeps: 0, quiet: null };
+const EMPTY_TARGET: TargetState = { stay: null, looks: [], momentAt: 0, keeps: 0, keptOn: '', quiet: null };
 
 /** What is remembered of a target. */
 export function targetState(state: State, target: Target): TargetState {

@@ -38,7 +38,10 @@ export function talliesOf(segment: Segment, target: Target | null, settings: Eng
 function finishStay(turn: Turn, target: Target, stay: Stay): void {
   const { looks } = targetState(turn.state, target);
   const kept = looks.filter((look) => look.from > turn.at - LOOKS_KEPT_MS).slice(-LOOKS_KEPT);
-  if (isLook(target, stay)) {
+  const visit = turn.state.visits[siteOfTarget(target)];
+  // A glance at the feed on the way to the messages is no look of its own.
+  const onTheWay = loopOf(target) === 'feed' && visit?.messages === true;
+  if (isLook(target, stay) && !onTheWay) {
     turn.state = withTarget(turn.state, target, { stay: null, looks: [...kept, { from: stay.from, to: stay.leftAt }] });
     const tally = { day: dayIn(turn.settings, stay.from), site: siteOfTarget(target), look: stay.from };
     turn.effects.push({ type: 'tally', tally });
@@ -81,17 +84,24 @@ function openSegment(turn: Turn, place: Place, visit: string, fresh: boolean): v
 
 function enterVisit(turn: Turn, site: string): string {
   const { visits } = turn.state;
-  const id = visits[site]?.id ?? turn.id;
+  const { id, messages } = visits[site] ?? { id: turn.id, messages: false };
   if (!visits[site])
     turn.effects.push({ type: 'tally', tally: { day: dayIn(turn.settings, turn.at), site, visits: 1 } });
-  turn.state = { ...turn.state, visits: { ...visits, [site]: { id, leftAt: null } } };
+  turn.state = { ...turn.state, visits: { ...visits, [site]: { id, leftAt: null, messages } } };
   return id;
+}
+
+function markMessages(turn: Turn, site: string): void {
+  const visit = turn.state.visits[site];
+  if (visit) turn.state = { ...turn.state, visits: { ...turn.state.visits, [site]: { ...visit, messages: true } } };
 }
 
 /** Enters a target. @returns whether a stay began, so that the person has arrived. */
 function enterTarget(turn: Turn, target: Target, fresh: boolean): boolean {
   const { stay } = targetState(turn.state, target);
-  turn.state = withTarget(turn.state, target, { stay: stay ? resume(stay, turn.at) : begin(turn.at, fresh) });
+  turn.state = withTarget(turn.state, target, {
+    stay: stay ? { ...resume(stay, turn.at), fresh: stay.fresh || fresh } : begin(turn.at, fresh),
+  });
   return !stay;
 }
 
@@ -108,6 +118,7 @@ export function enter(turn: Turn, tab: number, place: Place, fresh: boolean, bus
   const feedOpen = targetState(turn.state, `feed:${place.site}`).stay !== null;
   const target = targetOf(place, kindOf(turn.settings, place.site), feedOpen);
   turn.state = { ...turn.state, attended: { tab, place, target, busy } };
+  if (target && loopOf(target) === 'messages') markMessages(turn, place.site);
   openSegment(turn, place, visit, fresh);
   return target !== null && enterTarget(turn, target, fresh);
 }

@@ -12,8 +12,10 @@ export interface SensorReport {
   ago: number;
   /** Where the page is. Turned into surface and subject by the worker and then forgotten. */
   url: string;
-  /** The address has changed since the last report. */
+  /** The path or fragment has changed since the last report; a query alone is no move. */
   moved: boolean;
+  /** The scroll rests and nobody is typing: something may be shown now (rule 9). */
+  resting: boolean;
   /** Whether the tab can be seen. */
   visible: boolean;
   /** Whether the page has the keyboard focus. */
@@ -96,7 +98,7 @@ export interface PopupView {
   today: DayReport;
   /** The six days before today, the latest first. */
   week: readonly DayReport[];
-  /** True until the first visit was noticed. */
+  /** Nothing was noticed in the last seven days. */
   empty: boolean;
 }
 
@@ -116,6 +118,8 @@ export interface Messages {
   /** The person chose these sites and the browser allowed them. */
   'page-bg.choose': (choice: { sites: readonly string[] }) => OptionsView;
   'page-bg.site': (change: { site: string } & Partial<SiteSettings>) => OptionsView;
+  /** A family of cards switched off or back on (rule 21). */
+  'page-bg.family': (change: { family: string; on: boolean }) => OptionsView;
   'page-bg.thresholds': (thresholds: Thresholds) => OptionsView;
   'page-bg.erase': () => void;
 }

@@ -20,14 +20,19 @@ const UPGRADES: readonly Upgrade[] = [
 /**
  * Opens the database, brought up to date. Only the worker and our own pages may call this: in a content script it would
  * open a database of the page.
+ * @param onClosed called when the browser closes it or a newer version of ours wants it: open it again to go on.
  * @throws DOMException when the browser refuses storage (a full disk, a broken profile).
  */
-export function openStore(name = NAME): Promise<Store> {
-  return openDB<Schema>(name, VERSION, {
+export function openStore(onClosed: () => void = () => {}): Promise<Store> {
+  return openDB<Schema>(NAME, VERSION, {
     upgrade(db, from, _to, tx) {
       for (const upgrade of UPGRADES.slice(from)) upgrade(db, tx);
     },
     // A newer version of ours wants to upgrade: step aside.
-    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+    blocking: (_from, _to, event) => {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
+    terminated: onClosed,
   });
 }

@@ -56,7 +56,8 @@ export class Replayer {
       case 'move': {
         const watched = event.place && this.#settings.sites[event.place.site]?.on ? event.place : null;
         if (!watched) return here ? [{ type: 'left', why: 'hidden' }] : [];
-        if (event.event === 'move' && here) return [{ type: 'moved', place: watched, fresh: event.fresh }];
+        if (event.event === 'move' && here)
+          return [{ type: 'moved', place: watched, fresh: event.fresh, stepped: true }];
         return [{ type: 'arrived', place: watched, fresh: event.fresh, busy: false }];
       }
       case 'seen':

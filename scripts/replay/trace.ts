@@ -93,7 +93,7 @@ function eventIn(fields: Fields): TraceEvent {
     case 'move':
       return { at, tab, event, place: placeIn(fields), fresh: freshIn(fields) };
     case 'scroll':
-      return seen({ type: 'scrolled', screens: numberIn(fields, 'screens') });
+      return seen({ type: 'scrolled', screens: numberIn(fields, 'screens'), rests: true });
     case 'type':
       return seen({ type: 'typed', characters: numberIn(fields, 'chars') });
     case 'send':

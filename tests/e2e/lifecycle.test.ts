@@ -113,6 +113,29 @@ inBrowsers('registered scripts', { build: 'e2e', headless: false }, (world) => {
 });
 
 inBrowsers('switching off', { build: 'granted', sites: ['whatsapp', 'instagram'] }, (world) => {
+  it('in our own pages takes the card from the open page within a second', async () => {
+    const { life, session, elsewhere } = world();
+    await life.ask('page-bg.thresholds', { looks: 2, lookMinutes: 30, feedMinutes: 10, feedScreens: 40 });
+    const page = await openBehind(world(), 'whatsapp');
+    await life.wait(MINUTE);
+    await life.visit(page, 'whatsapp');
+    await untilCard(page);
+    const from = Date.now();
+    await life.ask('page-bg.site', { site: 'whatsapp', on: false });
+    await untilNoCard(page);
+    expect(Date.now() - from).toBeLessThan(1000);
+    await life.untilAttending(null);
+    const options = await session.openExtensionPage('options.html');
+    await options.waitForSelector('[role="switch"]');
+    await options.click('[role="switch"][aria-checked="true"]');
+    await untilRegistered(world(), []);
+    await life.ask('page-bg.choose', { sites: ['whatsapp', 'instagram'] });
+    await options.close();
+    await session.focus(elsewhere);
+    await page.close();
+    await life.reset();
+  });
+
   it('"Off" on the card is silence at once, and still after a restart', async () => {
     const { session, life, elsewhere } = world();
     await life.ask('page-bg.thresholds', { looks: 2, lookMinutes: 30, feedMinutes: 10, feedScreens: 40 });
@@ -121,7 +144,9 @@ inBrowsers('switching off', { build: 'granted', sites: ['whatsapp', 'instagram']
     await life.visit(page, 'whatsapp');
     await untilCard(page);
     await press(page, 'Off for WhatsApp');
+    const from = Date.now();
     await untilNoCard(page);
+    expect(Date.now() - from).toBeLessThan(1000);
     await untilRegistered(world(), ['sensor-instagram']);
     await until('attention to end', async () => (await life.kept()).snapshot?.state.attended === null);
     const before = (await life.kept()).segments.length;

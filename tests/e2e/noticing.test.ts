@@ -86,6 +86,30 @@ inBrowsers('noticing', { build: 'granted', sites: ['whatsapp', 'instagram'] }, (
     await page.close();
   });
 
+  it('notices by itself when the person has scrolled far enough, and only once the scroll rests', async () => {
+    const { life, elsewhere } = world();
+    await life.wait(60 * MINUTE);
+    await life.ask('page-bg.thresholds', { looks: 4, lookMinutes: 30, feedMinutes: 10, feedScreens: 5 });
+    const page = await openBehind(world(), 'instagram');
+    await life.wait(MINUTE);
+    await life.visit(page, 'instagram');
+    const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    await page.mouse.move(width / 2, height / 2);
+    for (let i = 0; i < 7; i += 1) {
+      await page.mouse.wheel({ deltaY: height });
+      expect(await cardIn(page)).toBeNull();
+    }
+    await untilCard(page);
+    const moment = (await life.kept()).moments.at(-1);
+    expect(moment).toMatchObject({ loop: 'feed', site: 'instagram' });
+    expect(moment?.because).toMatchObject({ loop: 'feed', screens: expect.any(Number) });
+    await press(page, 'Keep going');
+    await untilNoCard(page);
+    await life.ask('page-bg.thresholds', { looks: 4, lookMinutes: 30, feedMinutes: 10, feedScreens: 40 });
+    await life.leaveFor(elsewhere);
+    await page.close();
+  });
+
   it('says nothing during a call', async () => {
     const { life, elsewhere } = world();
     const page = await openBehind(world(), 'whatsapp');

@@ -118,7 +118,7 @@ inBrowsers('what is stored', { build: 'granted', sites: ['whatsapp', 'instagram'
     await feed.close();
   });
 
-  it('cannot be asked for by a page, and a page cannot speak for another site', async () => {
+  it('cannot be asked for by a page', async () => {
     const { life, session } = world();
     const page = await openBehind(world(), 'whatsapp');
     const reached = await page.evaluate(() => {

@@ -411,7 +411,7 @@ describe('what code and documents say of each other', () => {
 
   const NPM_ITSELF = ['ci', 'install'];
   const unknownCommands = (text: string) =>
-    [...text.matchAll(/\bnpm (?:run )?([a-z][\w:-]*)/g)]
+    [...text.matchAll(/\bnpm (?:run (?:--\S+ )*)?([a-z][\w:-]*)/g)]
       .map((match) => match[1] ?? '')
       .filter((name) => !Object.hasOwn(scripts, name) && !NPM_ITSELF.includes(name));
 

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../components/options/options.tsx';
+import { FAMILIES } from '../../../content/nudges/index.ts';
 import { DEFAULTS, type Settings } from '../../../lib/core/settings.ts';
 import type { OptionsView, SiteView } from '../../../lib/messages/messages.ts';
 import { button, one, press, show, text } from './page.ts';
@@ -15,6 +16,7 @@ const ways = {
   onKind: vi.fn(),
   onStandard: vi.fn(),
   onThresholds: vi.fn(async () => {}),
+  onFamily: vi.fn(),
   onErase: vi.fn(async () => {}),
 };
 
@@ -24,7 +26,7 @@ function page(sites: SiteView[], settings: Settings = DEFAULTS) {
 }
 
 /** The same page after the worker's answer. */
-const update = (sites: SiteView[]) => act(() => render(page(sites), one('#page')));
+const update = (sites: SiteView[], settings?: Settings) => act(() => render(page(sites, settings), one('#page')));
 
 beforeEach(() => vi.clearAllMocks());
 
@@ -62,12 +64,62 @@ describe('watched sites', () => {
     expect(text()).toContain('Reddit is on the list of watched sites.');
   });
 
+  it('do not say that one was added once the browser was told no', async () => {
+    await show(page([INSTAGRAM, REDDIT]));
+    await press(button('Watch Reddit'));
+    await update([INSTAGRAM, { ...REDDIT, on: true }]);
+    await update([INSTAGRAM, REDDIT]);
+    expect(text()).not.toContain('Reddit is on the list of watched sites.');
+    expect(document.activeElement).toBe(button('Notice Reddit'));
+  });
+
   it('say when less of this was asked for, and go back', async () => {
     const settings: Settings = { ...DEFAULTS, sites: { instagram: { on: true, step: 'relaxed' } } };
     await show(page([{ ...INSTAGRAM, step: 'relaxed' }], settings));
     expect(text()).toContain('at 6 looks in 60 minutes, or after 20 minutes or 80 screens of feeds');
     await press(button('Back to usual'));
     expect(ways.onStandard).toHaveBeenCalledExactlyOnceWith('instagram');
+  });
+});
+
+describe('cards that were switched off', () => {
+  const off = (...familiesOff: string[]): Settings => ({ ...DEFAULTS, familiesOff });
+  const rows = () => [...document.querySelectorAll('.family-words p:first-child')].map((name) => name.textContent);
+
+  it('are no section where none were', async () => {
+    await show(page([]));
+    expect(text()).not.toContain('Cards you switched off');
+  });
+
+  it('are listed in plain words, and each has a switch that brings it back', async () => {
+    await show(page([], off('promise', 'waiting')));
+    expect(text()).toContain('Cards you switched off');
+    expect(rows()).toEqual(['About waiting', 'Reminding you of the time you chose']);
+    expect(button('Show cards: About waiting').getAttribute('aria-checked')).toBe('false');
+    await press(button('Show cards: About waiting'));
+    expect(ways.onFamily).toHaveBeenCalledExactlyOnceWith('waiting', true);
+  });
+
+  it('stay where they are when brought back, so that it can be undone', async () => {
+    await show(page([], off('waiting')));
+    await update([], off());
+    expect(text()).toContain('May come again.');
+    await press(button('Show cards: About waiting'));
+    expect(ways.onFamily).toHaveBeenCalledExactlyOnceWith('waiting', false);
+  });
+
+  it.each([...FAMILIES.map(({ id }) => id), 'promise'])('can be brought back: %s', async (family) => {
+    await show(page([], off(family)));
+    expect(rows()).toHaveLength(1);
+  });
+
+  it('are gone once everything is erased', async () => {
+    await show(page([], off('notice')));
+    ways.onErase.mockImplementationOnce(async () => update([], off()));
+    await press(button('Erase everything…'));
+    await press(button('Erase everything'));
+    await vi.waitFor(() => expect(text()).toContain('Everything is erased.'));
+    expect(rows()).toEqual([]);
   });
 });
 

@@ -64,9 +64,9 @@ describe('the days', () => {
     expect(days).toEqual(['Saturday: two looks.', 'Friday: nothing noticed.']);
   });
 
-  it('shows no week and explains a look where nothing was ever noticed', async () => {
+  it('shows no week and explains a look after seven days of nothing, and does not say that there never was one', async () => {
     await popup({ empty: true, today: day('2026-11-22', 0) });
-    expect(one('h1').textContent).toBe('Nothing noticed yet.');
+    expect(one('h1').textContent).toBe('Nothing noticed so far today.');
     expect(text()).toContain('A look is a short visit');
     expect(document.querySelector('.week')).toBeNull();
   });

@@ -28,21 +28,17 @@ describe('today', () => {
     ['both', report(6, 55), 'Six looks today, and 55 minutes in feeds.'],
     ['both, for hours', report(13, 174), '13 looks today, and 2 h 54 min in feeds.'],
   ])('%s', (_, day, words) => {
-    expect(plain(todayWords(day, false, telling).what)).toBe(words);
-  });
-
-  it('says so where nothing was ever noticed', () => {
-    expect(todayWords(report(0, 0), true, telling).what).toBe('Nothing noticed yet.');
+    expect(plain(todayWords(day, telling).what)).toBe(words);
   });
 
   it('names the longest room, when it was and how long', () => {
-    const { room, roomLabel } = todayWords(report(6, 0, [440, 600]), false, telling);
+    const { room, roomLabel } = todayWords(report(6, 0, [440, 600]), telling);
     expect(plain(room)).toBe('The longest calm stretch was 2 h 40 min, from 11:20 to 14:00.');
     expect(plain(roomLabel)).toBe('2 h 40 min of room');
   });
 
   it('names no room where there is none', () => {
-    expect(todayWords(report(6, 0), false, telling)).toMatchObject({ room: null, roomLabel: null });
+    expect(todayWords(report(6, 0), telling)).toMatchObject({ room: null, roomLabel: null });
   });
 });
 

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SITES } from '../../../content/sites/index.ts';
 import type { DayReport } from '../../../lib/core/report.ts';
-import { DEFAULTS } from '../../../lib/core/settings.ts';
+import { DEFAULTS, type Settings } from '../../../lib/core/settings.ts';
 import { originsOf } from '../../../lib/core/sites/classify.ts';
 import type { SiteView } from '../../../lib/messages/messages.ts';
 import { button, press, text } from './page.ts';
@@ -19,14 +19,15 @@ const TODAY: DayReport = {
 
 let site: SiteView;
 const asked: string[] = [];
+const families: unknown[] = [];
+let settings: Settings;
 const requestOrigins = vi.fn<(origins: string[]) => Promise<boolean>>();
 
 async function ask(name: string, payload?: Partial<SiteView>): Promise<unknown> {
   asked.push(name);
+  if (name === 'page-bg.family') families.push(payload);
   if (name === 'page-bg.site') site = { ...site, ...payload };
-  return name === 'page-bg.popup'
-    ? { site, today: TODAY, week: [], empty: false }
-    : { sites: [site], settings: DEFAULTS };
+  return name === 'page-bg.popup' ? { site, today: TODAY, week: [], empty: false } : { sites: [site], settings };
 }
 
 vi.mock('../../../lib/browser/permissions.ts', () => ({ requestOrigins }));
@@ -45,6 +46,8 @@ beforeEach(() => {
   vi.resetModules();
   vi.clearAllMocks();
   asked.length = 0;
+  families.length = 0;
+  settings = DEFAULTS;
   site = { id: 'whatsapp', name: 'WhatsApp', kind: 'messaging', on: false, granted: false };
   document.body.innerHTML = '<div id="page"></div>';
 });
@@ -56,7 +59,7 @@ async function open({ load, name }: (typeof pages)['popup' | 'options']): Promis
   return vi.waitFor(() => button(name));
 }
 
-describe.each(Object.entries(pages))('switching a site on in the %s', (_, page) => {
+describe.each(Object.entries(pages))('switching a site on in the %s', (name, page) => {
   it('asks the browser for exactly its hosts, within the click and before the worker is told', async () => {
     const control = await open(page);
     asked.length = 0;
@@ -87,6 +90,34 @@ describe.each(Object.entries(pages))('switching a site on in the %s', (_, page) 
     await vi.waitFor(() => expect(button('Notice WhatsApp').getAttribute('aria-checked')).toBe('true'));
     await vi.waitFor(() => expect(text()).not.toContain('The browser has not allowed this yet.'));
   });
+
+  it('switches it off again when the browser is told no', async () => {
+    const control = await open(page);
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    requestOrigins.mockReturnValue(promise);
+    await press(control);
+    await vi.waitFor(() => expect(button('Notice WhatsApp').getAttribute('aria-checked')).toBe('true'));
+    resolve(false);
+    await vi.waitFor(() => expect(button('Notice WhatsApp').getAttribute('aria-checked')).toBe('false'));
+    expect(site.on).toBe(false);
+  });
+
+  it('leaves on what was on before, when the browser is asked again and told no', async () => {
+    site = { ...site, on: true };
+    await open({ ...page, name: 'Ask the browser' });
+    requestOrigins.mockResolvedValue(false);
+    asked.length = 0;
+    await press(button('Ask the browser'));
+    await vi.waitFor(() => expect(asked.at(-1)).toBe(name === 'popup' ? 'page-bg.popup' : 'page-bg.options'));
+    await vi.waitFor(() => expect(asked.length).toBe(name === 'popup' ? 3 : 2));
+    expect(site.on).toBe(true);
+  });
+});
+
+it('the worker is told which cards may come again', async () => {
+  settings = { ...DEFAULTS, familiesOff: ['waiting'] };
+  await press(await open({ ...pages.options, name: 'Show cards: About waiting' }));
+  expect(families).toEqual([{ family: 'waiting', on: true }]);
 });
 
 it('switching a site off asks the browser nothing', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { figureIn } from '../../../components/options/figure.ts';
@@ -10,7 +10,10 @@ import { button, one, press, show, text } from './page.ts';
 const onChange = vi.fn<(figures: Figures) => Promise<void>>(async () => {});
 const standard = DEFAULTS.thresholds;
 
-beforeEach(() => vi.clearAllMocks());
+beforeEach(() => {
+  vi.clearAllMocks();
+  onChange.mockImplementation(async () => {});
+});
 
 async function type(field: keyof Figures, words: string): Promise<HTMLInputElement> {
   const input = one<HTMLInputElement>(`#threshold-${field}`);
@@ -66,6 +69,37 @@ describe('the fields', () => {
     const input = await type('looks', '4');
     expect(input.getAttribute('aria-invalid')).toBe('false');
     expect(text()).not.toContain('Type a whole number');
+  });
+
+  it('send what was edited before, though the worker has not answered yet', async () => {
+    const answers: (() => void)[] = [];
+    onChange.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+    const answer = (figures: Figures) =>
+      act(async () => {
+        render(<Thresholds figures={figures} onChange={onChange} />, one('#page'));
+        answers.shift()?.();
+      });
+    await show(<Thresholds figures={standard} onChange={onChange} />);
+    await type('looks', '2');
+    await type('feedScreens', '5');
+    expect(onChange).toHaveBeenLastCalledWith({ ...standard, looks: 2, feedScreens: 5 });
+    await answer({ ...standard, looks: 2 });
+    expect(text()).not.toContain('Kept.');
+    await type('feedScreens', '40');
+    expect(onChange).toHaveBeenLastCalledWith({ ...standard, looks: 2 });
+    await answer({ ...standard, looks: 2, feedScreens: 5 });
+    await answer({ ...standard, looks: 2 });
+    expect(one<HTMLInputElement>('#threshold-feedScreens').value).toBe('40');
+    expect(text()).toContain('Kept.');
+  });
+
+  it('follow what is changed elsewhere', async () => {
+    await show(<Thresholds figures={standard} onChange={onChange} />);
+    await type('looks', '2');
+    await act(() => render(<Thresholds figures={{ ...standard, looks: 3 }} onChange={onChange} />, one('#page')));
+    expect(one<HTMLInputElement>('#threshold-looks').value).toBe('3');
+    await type('feedMinutes', '5');
+    expect(onChange).toHaveBeenLastCalledWith({ ...standard, looks: 3, feedMinutes: 5 });
   });
 
   it('have their whole sentence for a name', async () => {

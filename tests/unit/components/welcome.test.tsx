@@ -9,10 +9,14 @@ import { button, one, press, text } from './page.ts';
 const requestOrigins = vi.fn<(origins: string[]) => Promise<boolean>>();
 const closeThisTab = vi.fn();
 const openOptions = vi.fn();
-const ask = vi.fn(async (_name: string, _payload?: unknown) => ({
-  sites: SITES.map(({ id, name, kind }) => ({ id, name, kind, on: false, granted: false })),
-  settings: DEFAULTS,
-}));
+/** Ids of the sites that are on. */
+let watched: string[] = [];
+const ask = vi.fn(async (name: string, payload?: { sites?: string[]; site?: string }) => {
+  if (name === 'page-bg.choose') watched = [...new Set([...watched, ...(payload?.sites ?? [])])];
+  if (name === 'page-bg.site') watched = watched.filter((id) => id !== payload?.site);
+  const sites = SITES.map(({ id, name, kind }) => ({ id, name, kind, on: watched.includes(id), granted: false }));
+  return { sites, settings: DEFAULTS };
+});
 
 vi.mock('../../../lib/browser/permissions.ts', () => ({ requestOrigins }));
 vi.mock('../../../lib/browser/pages.ts', () => ({ closeThisTab, openOptions }));
@@ -47,6 +51,7 @@ const told = (name: string) => ask.mock.calls.filter(([asked]) => asked === name
 
 beforeEach(() => {
   vi.clearAllMocks();
+  watched = [];
   requestOrigins.mockResolvedValue(true);
 });
 
@@ -134,6 +139,32 @@ describe('choosing', () => {
     await press(button('Ask the browser'));
     document.removeEventListener('click', count, { capture: true });
     expect(presses).toBeLessThanOrEqual(6);
+  });
+});
+
+describe('choosing again', () => {
+  beforeEach(async () => {
+    watched = ['whatsapp', 'reddit'];
+    await toChoosing();
+    await choose('reddit', 'instagram');
+  });
+
+  it('switches off what is no longer chosen, once the browser has allowed the rest', async () => {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    requestOrigins.mockReturnValue(promise);
+    await press(button('Ask the browser'));
+    expect(watched).toEqual(['whatsapp', 'reddit']);
+    resolve(true);
+    await heading('That is all');
+    expect(told('page-bg.choose')).toEqual([['page-bg.choose', { sites: ['instagram', 'whatsapp'] }]]);
+    expect(told('page-bg.site')).toEqual([['page-bg.site', { site: 'reddit', on: false }]]);
+  });
+
+  it('switches nothing off after a refusal', async () => {
+    requestOrigins.mockResolvedValue(false);
+    await press(button('Ask the browser'));
+    await heading('That is fine');
+    expect(watched).toEqual(['whatsapp', 'reddit']);
   });
 });
 

@@ -7,6 +7,7 @@ const FEED = { site: 'instagram', surface: 'feed' } as const;
 function page(change: Partial<PageFact> = {}): PageFact {
   const still = {
     moved: false,
+    resting: true,
     fresh: false,
     busy: false,
     gone: false,
@@ -101,7 +102,7 @@ describe('attention (rule 2)', () => {
         page({ visible: false, focused: false }),
         page(),
       ],
-      [[], ['1:arrived'], ['1:left(hidden)'], ['1:arrived']],
+      [[], ['1:arrived', '1:scrolled'], ['1:left(hidden)'], ['1:arrived']],
     ],
     ['a tab of no watched site that closes', [{ type: 'closed', tab: 7 }], [[]]],
     [

@@ -34,8 +34,14 @@ const seen: fc.Arbitrary<Seen> = fc.oneof(
       why: fc.constantFrom('hidden' as const, 'idle' as const),
     }),
   },
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('scrolled' as const), screens: fc.nat(8) }) },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('moved' as const), place, fresh: fc.boolean() }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ type: fc.constant('scrolled' as const), screens: fc.nat(8), rests: fc.boolean() }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ type: fc.constant('moved' as const), place, fresh: fc.boolean(), stepped: fc.boolean() }),
+  },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('typed' as const), characters: fc.nat(9) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('sent' as const), sends: fc.constant(1) }) },
   { weight: 1, arbitrary: fc.constant({ type: 'freshened' as const }) },

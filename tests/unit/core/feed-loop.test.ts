@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE, SECOND, Story } from './story.ts';
+import { HOUR, MINUTE, SECOND, Story } from './story.ts';
 
 describe('the feed loop (rule 6)', () => {
   it('is noticed at the first rest after ten attended minutes', () => {
@@ -21,7 +21,8 @@ describe('the feed loop (rule 6)', () => {
   it('counts each story and short stepped through as a screen', () => {
     const story = new Story({ feedScreens: 5 }).arrive('instagram', 'stories');
     for (let i = 0; i < 5; i += 1) story.wait(SECOND).move('instagram', 'stories');
-    expect(story.moments).toHaveLength(1);
+    expect(story.moments).toEqual([]);
+    expect(story.wait(SECOND).scroll(0).moments).toHaveLength(1);
   });
 
   it('counts posts and profiles opened from the feed, and not those opened by themselves', () => {
@@ -104,5 +105,39 @@ describe('the feed loop (rule 6)', () => {
         .wait(20 * MINUTE)
         .scroll(90).moments,
     ).toEqual([]);
+  });
+
+  it('counts a short once, though stepping to it scrolls a screen as well', () => {
+    const story = new Story().arrive('instagram', 'shortform');
+    for (let i = 0; i < 20; i += 1) story.wait(SECOND).scroll(1).move('instagram', 'shortform');
+    expect(story.state.segment?.screens).toBe(20);
+  });
+
+  it('waits for a rest: neither leaving nor moving on nor a scroll under way is one (rule 9)', () => {
+    const story = new Story()
+      .arrive('instagram', 'feed')
+      .wait(11 * MINUTE)
+      .scroll(3, false);
+    story.move('instagram', 'post').scroll(2, false).leave();
+    expect(story.moments).toEqual([]);
+  });
+
+  it('does not count the night after a browser that quit, nor a computer that slept', () => {
+    const quit = new Story()
+      .arrive('instagram', 'feed')
+      .wait(MINUTE)
+      .scroll(1)
+      .sleep(9 * HOUR);
+    quit.see({ type: 'left', why: 'quit' });
+    expect(quit.segments.map(({ from, to }) => to - from)).toEqual([MINUTE]);
+    const slept = new Story()
+      .arrive('instagram', 'feed')
+      .wait(MINUTE)
+      .scroll(1)
+      .sleep(9 * HOUR)
+      .scroll(1);
+    expect(slept.segments.map(({ from, to }) => to - from)).toEqual([MINUTE]);
+    expect(slept.moments).toEqual([]);
+    expect(slept.state.segment).toMatchObject({ surface: 'feed', screens: 1, from: slept.now });
   });
 });

@@ -118,4 +118,28 @@ describe('the messages loop (rules 3 and 4)', () => {
     const story = new Story({ looks: 2 }, { sites }).look('instagram', 'inbox').arrive('instagram', 'inbox');
     expect(story.moments).toEqual([]);
   });
+
+  it('does not take a return with something new within the half minute for part of a look', () => {
+    const story = new Story()
+      .arrive('whatsapp', 'inbox')
+      .wait(5 * SECOND)
+      .leave()
+      .wait(10 * SECOND);
+    story
+      .arrive('whatsapp', 'inbox', { fresh: true })
+      .wait(5 * SECOND)
+      .leave()
+      .wait(MINUTE)
+      .see({ type: 'waited' });
+    expect(story.counted).toBe(0);
+  });
+
+  it('is one look where the feed of the site was only passed on the way', () => {
+    const story = new Story()
+      .arrive('instagram', 'feed')
+      .wait(10 * SECOND)
+      .move('instagram', 'inbox')
+      .wait(10 * SECOND);
+    expect(story.leave().wait(MINUTE).see({ type: 'waited' }).counted).toBe(1);
+  });
 });

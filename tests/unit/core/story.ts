@@ -46,7 +46,15 @@ export class Story {
     return this;
   }
 
+  /** Time passes; an attended page tells every few minutes that it is. */
   wait(ms: number): this {
+    const end = this.now + ms;
+    while (this.state.attended && end - this.now > 5 * MINUTE) this.sleep(5 * MINUTE).see({ type: 'waited' });
+    return this.sleep(end - this.now);
+  }
+
+  /** Time passes and nobody tells anything. */
+  sleep(ms: number): this {
     this.now += ms;
     return this;
   }
@@ -57,11 +65,11 @@ export class Story {
   }
 
   move(site: string, surface: Surface, fresh = false): this {
-    return this.see({ type: 'moved', place: { site, surface }, fresh });
+    return this.see({ type: 'moved', place: { site, surface }, fresh, stepped: true });
   }
 
-  scroll(screens: number): this {
-    return this.see({ type: 'scrolled', screens });
+  scroll(screens: number, rests = true): this {
+    return this.see({ type: 'scrolled', screens, rests });
   }
 
   leave(): this {

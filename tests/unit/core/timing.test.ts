@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COOLDOWN } from '../../../lib/core/decide.ts';
 import { nextReport } from '../../../lib/core/engine.ts';
-import { HOUR, MINUTE, SECOND, Story } from './story.ts';
+import { lessOf, thresholdsFor } from '../../../lib/core/settings.ts';
+import { HOUR, MINUTE, SECOND, Story, settingsWith } from './story.ts';
 
 /** A feed loop whenever one is possible: every minute of the feed is one. */
 function scroller(): Story {
@@ -48,6 +49,23 @@ describe('cooldowns, rests and caps (rule 12)', () => {
     // The person's own next day begins at four in the morning.
     story.wait(14 * HOUR).scroll(1);
     expect(story.moments).toHaveLength(3);
+  });
+
+  it('begins the count of keep going anew each day, and after it has rested one', () => {
+    const story = scroller()
+      .answer('keep')
+      .wait(24 * HOUR)
+      .scroll(1)
+      .answer('keep');
+    expect(story.wait(COOLDOWN.keep).scroll(1).moments).toHaveLength(3);
+    story
+      .answer('keep')
+      .wait(24 * HOUR)
+      .scroll(1)
+      .answer('keep')
+      .wait(COOLDOWN.keep)
+      .scroll(1);
+    expect(story.moments).toHaveLength(5);
   });
 
   it('takes two keep going with another answer between for single ones', () => {
@@ -112,6 +130,13 @@ describe('cooldowns, rests and caps (rule 12)', () => {
     expect(scroller().answer('off').settings.sites.instagram).toEqual({ on: false });
   });
 
+  it('never takes "less" for more: later figures of one’s own stay', () => {
+    const thresholds = { looks: 12, lookMinutes: 60, feedMinutes: 10, feedScreens: 300 };
+    const settings = lessOf(settingsWith({ thresholds }), 'x');
+    expect(thresholdsFor(settings, 'x')).toEqual({ looks: 12, lookMinutes: 60, feedMinutes: 20, feedScreens: 300 });
+    expect(thresholdsFor(settings, 'whatsapp')).toEqual(thresholds);
+  });
+
   it('switches the family off after "stop showing cards about this", and then speaks with the others', () => {
     const story = scroller();
     const { family } = story.moments[0] as { family: string };
@@ -148,7 +173,7 @@ describe('cooldowns, rests and caps (rule 12)', () => {
 describe('when the page should tell next', () => {
   const next = (story: Story) => nextReport(story.state, story.settings, story.now);
 
-  it('names the time and the screens that are left', () => {
+  it('names the time and the screens that are left, and a time in any case', () => {
     expect(
       next(
         new Story()
@@ -157,18 +182,20 @@ describe('when the page should tell next', () => {
           .scroll(10),
       ),
     ).toEqual({
-      afterMs: 6 * MINUTE,
+      afterMs: 5 * MINUTE,
       afterScreens: 30,
     });
   });
 
   it('waits for a cooldown to end, and names nothing where nothing can come of it', () => {
     const cooling = scroller().answer('esc');
-    expect(next(cooling)).toEqual({ afterMs: COOLDOWN.sameTarget, afterScreens: null });
-    const nothing = { afterMs: null, afterScreens: null };
-    expect(next(scroller())).toEqual(nothing);
-    expect(next(new Story().arrive('whatsapp', 'inbox'))).toEqual(nothing);
-    expect(next(new Story().arrive('instagram', 'feed').see({ type: 'sent', sends: 1 }))).toEqual(nothing);
+    const heartbeat = { afterMs: 5 * MINUTE, afterScreens: null };
+    expect(next(cooling)).toEqual(heartbeat);
+    expect(next(cooling.wait(17 * MINUTE))).toEqual({ afterMs: 3 * MINUTE, afterScreens: null });
+    expect(next(scroller())).toEqual(heartbeat);
+    expect(next(new Story().arrive('whatsapp', 'inbox'))).toEqual(heartbeat);
+    expect(next(new Story().arrive('instagram', 'feed').see({ type: 'sent', sends: 1 }))).toEqual(heartbeat);
+    expect(next(new Story())).toEqual({ afterMs: null, afterScreens: null });
   });
 });
 

@@ -69,7 +69,7 @@ describe('replay', () => {
       { at: at(0), event: 'arrive', tab: 3, site: 'instagram', surface: 'feed' },
       { at: at(2), event: 'scroll', tab: 3, screens: 2 },
       { at: at(2), event: 'answer', choice: 'keep' },
-      { at: at(30), event: 'scroll', tab: 3, screens: 2 },
+      { at: at(14), event: 'scroll', tab: 3, screens: 2 },
     ];
     const { lines } = run('replay', text(trace), '--settings', file, '--explain');
     expect(lines.map(({ loop, refused }) => [loop, refused])).toEqual([

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { screensBetween } from '../../../content/sensor/scrolling.ts';
 import { charactersOf } from '../../../content/sensor/typing.ts';
-import { createUnread, unreadIn } from '../../../content/sensor/unread.ts';
 
 describe('screens', () => {
   it.each([
@@ -26,38 +25,5 @@ describe('characters', () => {
     ['deleting', 'deleteContentBackward', null, 0],
   ])('%s', (_, inputType, data, count) => {
     expect(charactersOf({ inputType, data })).toBe(count);
-  });
-});
-
-describe('the unread number', () => {
-  it.each([
-    ['(3) WhatsApp', 3],
-    ['(12+) Instagram', 12],
-    ['WhatsApp', 0],
-    ['(note) to self', 0],
-    ['Inbox (3)', 0],
-  ])('of "%s" is %i', (title, number) => {
-    expect(unreadIn(title)).toBe(number);
-  });
-
-  it('is fresh when it is higher than when the place was last left, place by place', () => {
-    let title = '(2) Instagram';
-    const unread = createUnread(() => title);
-    expect(unread.isFresh('/direct/inbox/')).toBe(true);
-    unread.left('/direct/inbox/');
-    expect(unread.isFresh('/direct/t/1/')).toBe(false);
-    title = '(3) Instagram';
-    expect(unread.isFresh('/direct/t/1/')).toBe(true);
-    unread.left('/');
-    expect(unread.isFresh('/')).toBe(false);
-    expect(unread.isFresh('/direct/inbox/')).toBe(true);
-  });
-
-  it('forgets the places left longest ago, and takes what was never left for new', () => {
-    const unread = createUnread(() => '(1) X');
-    unread.left('/first');
-    for (let i = 0; i < 20; i += 1) unread.left(`/place${i}`);
-    expect(unread.isFresh('/first')).toBe(true);
-    expect(unread.isFresh('/place19')).toBe(false);
   });
 });
