@@ -95,10 +95,15 @@ inBrowsers('noticing', { build: 'granted', sites: ['whatsapp', 'instagram'] }, (
     await life.visit(page, 'instagram');
     const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     await page.mouse.move(width / 2, height / 2);
-    for (let i = 0; i < 7; i += 1) {
+    const meanwhile: unknown[] = [];
+    await until('six screens to be scrolled', async () => {
       await page.mouse.wheel({ deltaY: height });
-      expect(await cardIn(page)).toBeNull();
-    }
+      meanwhile.push(await cardIn(page));
+      return page.evaluate(
+        () => Math.max(...[...document.querySelectorAll('*')].map((each) => each.scrollTop)) > 6 * innerHeight,
+      );
+    });
+    expect(meanwhile.every((card) => card === null)).toBe(true);
     await untilCard(page);
     const moment = (await life.kept()).moments.at(-1);
     expect(moment).toMatchObject({ loop: 'feed', site: 'instagram' });
