@@ -3,8 +3,8 @@ import type { Family } from './nudge.ts';
 /** Names what was observed and nothing more, and leaves the rest to the person. */
 const notice: Family = {
   id: 'notice',
-  loops: ['messages', 'feed'],
-  forms: ['card'],
+  loops: ['messages', 'feed', 'profile', 'draft'],
+  forms: ['card', 'pill', 'chip'],
   picture: 'window',
   evidence: [
     {
@@ -25,10 +25,12 @@ const notice: Family = {
         'https://www.cambridge.org/core/journals/behavioural-public-policy/article/F8348A8C962D46AE7C283CFB6C72B42A',
     },
     {
-      claim: 'What people regret is having drifted from what they came for, far more than how long they stayed.',
+      claim:
+        'Asked to read a message once more before it went, 69 % sent it as it was, 22 % changed it and 9 % left it unsent; those were unkind messages, not worried ones.',
       strength: 'thin',
-      source: 'https://arxiv.org/html/2606.08965',
+      source: 'https://blog.x.com/engineering/en_us/topics/insights/2022/reconsidering-tweets',
     },
+    { claim: 'Being told how often, at the fourth look, helps by itself.', strength: 'untested', source: null },
   ],
   wordings: [
     { id: 'nth-look', loop: 'messages', text: 'That’s the {nth} look here in {span}.' },
@@ -51,6 +53,38 @@ const notice: Family = {
     { id: 'something-or-look', loop: 'feed', text: 'Did you come here for something, or to look around?', fact: true },
     { id: 'enough-or-more', loop: 'feed', text: 'Is this enough for now, or would you like more?', fact: true },
     { id: 'place-to-stop', loop: 'feed', text: 'Here’s a place to stop, if you’d like one.', fact: true },
+
+    { id: 'nth-visit', loop: 'profile', text: 'That’s the {nth} visit to this page in {span}.' },
+    { id: 'visits-in-span', loop: 'profile', text: 'You’ve made {visits} visits to this page in {span}.' },
+    {
+      id: 'page-stay-or-leave',
+      loop: 'profile',
+      text: 'The {nth} visit in {span}. Stay a while, or leave it for now?',
+    },
+    {
+      id: 'wanted-to-notice',
+      loop: 'profile',
+      text: 'You wanted to notice visits here: this is the {nth} in {span}.',
+    },
+    {
+      id: 'meant-to-come',
+      loop: 'profile',
+      text: 'Did you mean to come here, or did you just end up here?',
+      fact: true,
+    },
+    { id: 'look-or-leave', loop: 'profile', text: 'You can stay and look. You can also leave it for now.', fact: true },
+
+    { id: 'typed-before', loop: 'draft', text: 'That’s the {nth} time in {span} you’ve typed something like this.' },
+    { id: 'send-or-rest', loop: 'draft', text: 'The {nth} draft like this in {span}. Send it, or let it rest?' },
+    { id: 'same-or-new', loop: 'draft', text: 'Is this the same question, or a new one?', fact: true },
+    { id: 'now-or-a-while', loop: 'draft', text: 'You can send this now. It can also rest here a while.', fact: true },
+    { id: 'what-you-mean', loop: 'draft', text: 'Does this say what you mean?', fact: true },
+    {
+      id: 'read-once-more',
+      loop: 'draft',
+      text: 'Ready to send, or would you like to read it once more?',
+      fact: true,
+    },
   ],
 };
 

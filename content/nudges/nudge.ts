@@ -1,7 +1,7 @@
 /** What one file of this folder says: a family of wordings, and the evidence behind it. Data only. */
 
 /** The loops a family may serve. */
-export type NudgeLoop = 'messages' | 'feed';
+export type NudgeLoop = 'messages' | 'feed' | 'profile' | 'draft';
 
 /** How well a claim is supported: several good studies, one or a few, little, or nobody tried. */
 export type Strength = 'good' | 'some' | 'thin' | 'untested';
@@ -14,9 +14,17 @@ export interface Evidence {
   source: string | null;
 }
 
+/** An answer that is one tap, for the person and not for the record: a moment has no room for it (rule 23). */
+export interface Reply {
+  text: string;
+  /** What the card says next, in place of its question. The ways out stay where they were. */
+  next: string;
+}
+
 /**
- * One text. `{nth}` ("4th"), `{looks}` ("four") and `{span}` ("half an hour") can be said of messages, `{minutes}`
- * ("twelve minutes") and `{screens}` ("forty screens") of feeds, `{site}` of both.
+ * One text. Its holes are filled with what was counted: `{nth}` ("4th"), `{looks}` ("four") and `{span}` ("half an
+ * hour") of messages, `{minutes}` ("twelve minutes") and `{screens}` ("forty screens") of feeds, `{nth}`, `{visits}`
+ * ("three") and `{span}` of a watched page, `{nth}` and `{span}` of drafts, `{site}` of all.
  */
 export interface Wording {
   /** Never changed once released: it is stored with each moment. */
@@ -27,15 +35,30 @@ export interface Wording {
   fact?: true;
   /** Speaks of photos of the person's own: only for sites on which people post them. */
   photo?: true;
+  /** A question with answers to tap, three or four: only for a card that can show them. */
+  replies?: readonly Reply[];
+  /**
+   * For the door of a feed, never for the middle of it. `asks` on coming in, where nothing was counted yet and minutes
+   * may be chosen; `over` when those minutes are up. Neither is for anybody who did not switch the door on.
+   */
+  door?: 'asks' | 'over';
 }
+
+/** What a nudge can look like: the card, a line at the edge, a line beside the composer. */
+export type Form = 'card' | 'pill' | 'chip';
 
 export interface Family {
   /** The file's name. */
   id: string;
   loops: readonly NudgeLoop[];
-  forms: readonly 'card'[];
+  /** The forms its words are made for. A chip speaks of drafts and a draft only through a chip. */
+  forms: readonly Form[];
   /** The drawing above the text. */
   picture: string;
+  /** Says nothing until the person switches it on. */
+  off?: true;
   evidence: readonly Evidence[];
   wordings: readonly Wording[];
+  /** Beginnings of a message that say a need, to be copied by the person; never put into a composer. */
+  starters?: readonly string[];
 }

@@ -6,6 +6,7 @@ import { injectOverlay } from '../browser/scripting.ts';
 import { hourOf } from '../core/day.ts';
 import type { Card } from '../core/moments.ts';
 import type { Moment } from '../core/records.ts';
+import type { OpenCard } from '../core/state.ts';
 import type { EngineSettings } from '../core/turn.ts';
 import { type CardWords, wordCard } from '../core/words.ts';
 import { tell } from '../messages/tell.ts';
@@ -30,13 +31,14 @@ function wordsFor(
 }
 
 /** What the page is told of a moment: finished words, so that the card needs no rules. */
-function cardFor(moment: Moment, settings: EngineSettings, at: number): Card {
+function cardFor({ moment, note }: Pick<OpenCard, 'moment' | 'note'>, settings: EngineSettings, at: number): Card {
   const siteName = SITES.find(({ id }) => id === moment.site)?.name ?? moment.site;
   const evening = hourOf(at, EVENING, { timeZone: settings.timeZone, startsAt: settings.dayStartsAt });
   return {
     moment: moment.id,
     loop: moment.loop,
     ...wordsFor(moment, siteName, settings.timeZone),
+    note,
     pass: moment.loop === 'messages',
     evening: evening > at ? evening : null,
     siteName,
@@ -56,6 +58,6 @@ export function readyOverlay(tab: number): Promise<boolean> {
 }
 
 /** Brings a card to the screen. Telling twice is harmless: the card's script ignores a moment it already shows. */
-export async function show(tab: number, moment: Moment, settings: EngineSettings): Promise<void> {
-  await tell(tab, 'bg-overlay.show', cardFor(moment, settings, now()));
+export async function show({ tab, ...due }: OpenCard, settings: EngineSettings): Promise<void> {
+  await tell(tab, 'bg-overlay.show', cardFor(due, settings, now()));
 }

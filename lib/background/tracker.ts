@@ -69,7 +69,7 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
   const showDue = async (): Promise<void> => {
     const held = await memory.recall();
     const { card } = held.snapshot.state;
-    if (!card || card.shown || told.has(card.moment.id)) return;
+    if (!card || card.shownAt !== null || told.has(card.moment.id)) return;
     const { id } = card.moment;
     told.add(id);
     if (await readyFor(card)) return showOrTakeBack(card);
@@ -80,7 +80,7 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
   const showOrTakeBack = async (card: OpenCard): Promise<void> => {
     const { id } = card.moment;
     const isDue = async () => (await memory.recall()).snapshot.state.card?.moment.id === id;
-    if (await isDue()) await show(card.tab, card.moment, engineSettings(await memory.recall()));
+    if (await isDue()) await show(card, engineSettings(await memory.recall()));
     if (!(await isDue())) await tell(card.tab, 'bg-overlay.hide', { moment: id });
   };
 
@@ -123,7 +123,7 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
     const taken = take({ ...held.snapshot, presence }, report.page, report.seq);
     const { snapshot, effects } = fold(held, taken, seen, `${report.page}.${report.seq}`, now() - report.ago);
     // Putting the card's script there takes as long as writing the moment: both at once, and the card after both.
-    if (snapshot.state.card && !snapshot.state.card.shown) void readyFor(snapshot.state.card);
+    if (snapshot.state.card && snapshot.state.card.shownAt === null) void readyFor(snapshot.state.card);
     await memory.commit(snapshot, effects);
     hide(effects);
     return place ? planOf(await memory.recall(), tab) : { watched: false };

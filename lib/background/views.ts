@@ -38,7 +38,7 @@ function withOpenVisit(totals: readonly DayTotal[], memory: Memory, at: number):
   const { segment, attended } = memory.snapshot.state;
   if (!segment || !attended) return [...totals];
   let all = [...totals];
-  for (const tally of talliesOf({ ...segment, to: at }, attended.target, engineSettings(memory))) {
+  for (const tally of talliesOf({ ...segment, to: at }, attended.targets, engineSettings(memory))) {
     const isSame = (total: DayTotal) =>
       total.day === tally.day.day && total.site === tally.site && total.installation === memory.installation;
     const known = all.find(isSame) ?? emptyTotal(memory.installation, tally.site, tally.day);

@@ -1,7 +1,9 @@
 import type { Effect } from './effects.ts';
+import { unfollow } from './outcomes.ts';
 import { loopOf } from './place.ts';
 import type { Moment } from './records.ts';
 import type { Turn } from './turn.ts';
+import { withAnswer } from './waved.ts';
 
 /** What becomes of the card that is up: shown, blocked, taken away, withdrawn. */
 
@@ -20,6 +22,9 @@ export function putAway(turn: Turn, answer: 'unanswered' | 'withdrawn'): void {
   const { card } = turn.state;
   if (!card) return;
   amend(turn, { answer });
+  if (answer === 'unanswered' && card.shownAt !== null) {
+    turn.state = { ...turn.state, waved: withAnswer(turn.state.waved, answer, turn.at - card.shownAt) };
+  }
   turn.effects.push({ type: 'hide', tab: card.tab, moment: card.moment.id });
   turn.state = { ...turn.state, card: null };
 }
@@ -28,10 +33,26 @@ export function shown(turn: Turn, moment: string, how: NonNullable<Moment['shown
   if (turn.state.card?.moment.id !== moment) return;
   amend(turn, { shown: how });
   // The page left no room for it: the record says so, and nobody is asked to answer what they cannot see.
-  const card = how === 'blocked' ? null : { ...turn.state.card, shown: true };
-  turn.state = { ...turn.state, card };
+  if (how === 'blocked') {
+    turn.state = { ...turn.state, card: null };
+    return;
+  }
+  const { note } = turn.state.card;
+  const { noted } = turn.state;
+  turn.state = {
+    ...turn.state,
+    card: { ...turn.state.card, shownAt: turn.state.card.shownAt ?? turn.at },
+    noted: note && !noted.includes(note) ? [...noted, note] : noted,
+  };
 }
 
+/** Something new was waiting after all: what was noticed on arriving was no loop, spoken or silent. */
 export function withdraw(turn: Turn): void {
-  if (turn.state.card && loopOf(turn.state.card.moment.target) === 'messages') putAway(turn, 'withdrawn');
+  const { attended, segment, card } = turn.state;
+  if (!attended || !segment) return;
+  const targets = attended.targets.filter((target) => loopOf(target) === 'messages');
+  for (const moment of unfollow(turn, targets, segment.from)) {
+    if (moment !== card?.moment.id) turn.effects.push({ type: 'amend', moment, change: { answer: 'withdrawn' } });
+  }
+  if (card && loopOf(card.moment.target) === 'messages') putAway(turn, 'withdrawn');
 }

@@ -41,7 +41,7 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** What clocks on the wall show, as if that were UTC, ms. */
-function wall(at: number, timeZone: string): number {
+export function wallOf(at: number, timeZone: string): number {
   const part: Record<string, number> = {};
   for (const { type, value } of formatOf(timeZone).formatToParts(at)) part[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
@@ -51,7 +51,7 @@ function wall(at: number, timeZone: string): number {
 /** The instant at which the wall shows this. Where clocks skip it, the first instant after. */
 function instantOf(shown: number, timeZone: string): number {
   let instant = shown;
-  for (let i = 0; i < 3; i += 1) instant += shown - wall(instant, timeZone);
+  for (let i = 0; i < 3; i += 1) instant += shown - wallOf(instant, timeZone);
   return instant;
 }
 
@@ -69,7 +69,7 @@ let last: { key: string; found: Day } | null = null;
 export function dayOf(at: number, calendar: Calendar): Day {
   const key = `${calendar.timeZone}|${calendar.startsAt}`;
   if (last?.key === key && at >= last.found.from && at < last.found.to) return last.found;
-  const shown = wall(Math.floor(at / 1000) * 1000, calendar.timeZone);
+  const shown = wallOf(Math.floor(at / 1000) * 1000, calendar.timeZone);
   const midnight = (ms: number) => ms - (((ms % (24 * HOUR)) + 24 * HOUR) % (24 * HOUR));
   let date = midnight(shown - calendar.startsAt * HOUR);
   let from = startOf(date, calendar);

@@ -1,7 +1,10 @@
 import type { Refusal } from './effects.ts';
-import type { Target } from './place.ts';
-import type { State } from './state.ts';
+import { siteOfTarget, type Target } from './place.ts';
+import { isPaused, maySpeakAt } from './quiet-times.ts';
+import type { State, Today } from './state.ts';
 import { targetState } from './state.ts';
+import type { EngineSettings } from './turn.ts';
+import { isWavedAway } from './waved.ts';
 
 const MINUTE = 60_000;
 
@@ -18,41 +21,66 @@ export const COOLDOWN = {
   perDay: 6,
 } as const;
 
-function capped(state: State, target: Target, day: string): boolean {
-  if (state.today.day !== day) return false;
-  const here = state.today.moments.filter((other) => other === target).length;
-  return here >= COOLDOWN.perTarget || state.today.moments.length >= COOLDOWN.perDay;
+/** Half as often where cards are waved away at once (rule 12): twice the base cooldowns, half the caps. */
+function half(state: State): number {
+  return isWavedAway(state.waved) ? 2 : 1;
+}
+
+/**
+ * The moments that count against today's caps. A day is over when it ended as it was fixed and the calendar agrees, so
+ * that neither a flight nor a clock gives a second allowance.
+ * @param day the day that holds `at`, YYYY-MM-DD.
+ */
+export function countedToday({ today }: { today: Today }, at: number, day: string): readonly Target[] {
+  return at < today.to || day <= today.day ? today.moments : [];
+}
+
+function capped(state: State, target: Target, at: number, day: string): boolean {
+  const moments = countedToday(state, at, day);
+  const here = moments.filter((other) => other === target).length;
+  return here >= COOLDOWN.perTarget / half(state) || moments.length >= COOLDOWN.perDay / half(state);
+}
+
+function cooledAt(state: State, target: Target): number {
+  const { momentAt } = targetState(state, target);
+  return Math.max(
+    momentAt && momentAt + COOLDOWN.sameTarget * half(state),
+    state.momentAt && state.momentAt + COOLDOWN.anyTarget * half(state),
+  );
 }
 
 /**
  * When the cooldowns and rests of a target end, ms since the epoch; an instant in the past where there are none, and
  * Infinity once the day's cap is reached.
  */
-export function openAt(state: State, target: Target, day: string): number {
-  if (capped(state, target, day)) return Number.POSITIVE_INFINITY;
-  const { quiet, momentAt } = targetState(state, target);
-  return Math.max(
-    quiet?.until ?? 0,
-    momentAt && momentAt + COOLDOWN.sameTarget,
-    state.momentAt && state.momentAt + COOLDOWN.anyTarget,
-  );
+export function openAt(state: State, target: Target, at: number, day: string): number {
+  if (capped(state, target, at, day)) return Number.POSITIVE_INFINITY;
+  return Math.max(targetState(state, target).quiet?.until ?? 0, cooledAt(state, target));
 }
 
-/** Why nothing may be said about a target now, or null when something may (rules 8 and 12). */
-export function refusal(state: State, target: Target, at: number, day: string): Refusal | null {
+/** The reasons that have nothing to do with what was said before. */
+function quietNow(state: State, target: Target, at: number, settings: EngineSettings): Refusal | null {
   if (state.attended?.busy) return 'exempt';
-  if (capped(state, target, day)) return 'cap';
-  const { quiet } = targetState(state, target);
-  if (quiet && quiet.until > at) return quiet.why;
-  return openAt(state, target, day) > at ? 'cooldown' : null;
+  if (isPaused(settings, at)) return 'pause';
+  return maySpeakAt(settings, siteOfTarget(target), at, settings) ? null : 'quiet';
 }
 
 /**
- * Why somebody who comes back before the time they chose is not reminded of it, or null. Their own choice is not held
- * back by the cooldown its own answer began, only by the one across all targets and by the caps.
+ * Why nothing may be said about a target now, or null when something may (rules 8 and 12).
+ * @param ownChoice it is about a time to look later, which is quiet for everything but itself.
  */
-export function promiseRefusal(state: State, target: Target, at: number, day: string): Refusal | null {
-  if (state.attended?.busy) return 'exempt';
-  if (capped(state, target, day)) return 'cap';
-  return state.momentAt + COOLDOWN.anyTarget > at ? 'cooldown' : null;
+export function refusal(
+  state: State,
+  target: Target,
+  at: number,
+  settings: EngineSettings,
+  day: string,
+  ownChoice = false,
+): Refusal | null {
+  const quiet = quietNow(state, target, at, settings);
+  if (quiet) return quiet;
+  if (capped(state, target, at, day)) return 'cap';
+  const rests = targetState(state, target).quiet;
+  if (rests && rests.until > at && !ownChoice) return rests.why;
+  return cooledAt(state, target) > at ? 'cooldown' : null;
 }

@@ -1,4 +1,5 @@
 import { answered } from './answers.ts';
+import { ask, sentAsk } from './asks.ts';
 import { called, putAway, shown, withdraw } from './cards.ts';
 import { type Chance, familiesFor } from './choose.ts';
 import { openAt } from './decide.ts';
@@ -6,10 +7,11 @@ import type { Effect } from './effects.ts';
 import { LOOPS } from './loops/index.ts';
 import { glanceAt, notice } from './notice.ts';
 import type { Observation } from './observations.ts';
-import { isStepped, loopOf, type Place } from './place.ts';
+import { accrue, returned, settleOutcomes } from './outcomes.ts';
+import { isStepped, loopOf, type Place, samePlace, siteOfTarget, type Target } from './place.ts';
 import type { State } from './state.ts';
 import { dayIn, type EngineSettings, type Turn } from './turn.ts';
-import { count, enter, freshen, leave, move, settle } from './visits.ts';
+import { count, enter, forgetUnwatched, freshen, leave, mark, move, settle } from './visits.ts';
 
 const MINUTE = 60_000;
 /** Nobody tells nothing for so long while attended (pages tell every few minutes): the computer slept, ms. */
@@ -34,58 +36,68 @@ export function step(
   const lastSeen = state.at;
   const turn: Turn = { state, effects: [], id, at: Math.max(state.at, observation.at), settings, chance };
   const now = observation.at < state.at - LATE_MS ? setBack(turn, observation.at) : turn;
-  wake(now, lastSeen, observation);
+  if (!wake(now, lastSeen, observation)) accrue(now, lastSeen, now.at);
   now.state = { ...now.state, at: now.at };
+  forgetUnwatched(now);
   settle(now);
+  settleOutcomes(now);
   apply(now, observation);
   return [now.state, now.effects];
 }
 
 /**
  * The clock was set back. What is open ends when it was last seen, times to come mean nothing any more, and a cooldown
- * starts over, so that nothing is said sooner for it.
+ * starts over, so that nothing is said sooner for it. What was said counts against the day that it is now.
  */
 function setBack(turn: Turn, at: number): Turn {
   leave(turn);
   const momentAt = turn.state.momentAt && at;
-  return { ...turn, at, state: { ...turn.state, visits: {}, targets: {}, momentAt, card: null } };
+  const { day, to } = dayIn(turn.settings, at);
+  const today = { ...turn.state.today, day, to };
+  return { ...turn, at, state: { ...turn.state, visits: {}, targets: {}, today, open: [], momentAt, card: null } };
 }
 
 /**
  * Ends what went on only in our books: a browser that quit, or a computer that slept, was last attended when something
- * was last told. Awake again with the same page in front, the person arrives there anew.
+ * was last told. Awake again with the same page in front, the person arrives there anew; nothing is said of that, for
+ * what they do there is told already.
+ * @returns whether attention had ended.
  */
-function wake(turn: Turn, lastSeen: number, seen: Observation): void {
+function wake(turn: Turn, lastSeen: number, seen: Observation): boolean {
   const { attended } = turn.state;
   const quit = seen.type === 'left' && seen.why === 'quit';
   const slept = turn.at - lastSeen > ASLEEP_MS;
-  if (!attended || (!quit && !slept)) return;
+  if (!attended || (!quit && !slept)) return false;
   putAway(turn, 'unanswered');
   const before: Turn = { ...turn, at: lastSeen };
   leave(before);
   turn.state = before.state;
   settle(turn);
   if (!quit && seen.type !== 'left' && seen.type !== 'arrived') {
-    enter(turn, attended.tab, attended.place, false, attended.busy);
+    const { tab, place, busy } = attended;
+    turn.state = { ...turn.state, at: turn.at };
+    returned(turn, enter(turn, { tab, place, fresh: false, busy, began: 'woke' }));
   }
+  return true;
 }
 
 function apply(turn: Turn, seen: Observation): void {
   switch (seen.type) {
     case 'arrived':
       putAway(turn, 'unanswered');
-      return arrived(turn, enter(turn, seen.tab, seen.place, seen.fresh, seen.busy));
+      return arrived(turn, enter(turn, { ...seen, began: 'arrived' }));
     case 'moved':
       return moved(turn, seen);
     case 'freshened':
       return freshen(turn) ? withdraw(turn) : undefined;
     case 'scrolled':
-      scrolled(turn, seen.screens);
-      return seen.rests ? notice(turn, 'rest') : undefined;
+      return scrolled(turn, seen.screens, seen.rests);
     case 'typed':
       return count(turn, { characters: seen.characters });
     case 'sent':
-      return count(turn, { sends: seen.sends });
+      return sent(turn, seen.sends);
+    case 'drafted':
+      return drafted(turn);
     case 'called':
       return called(turn, seen.busy);
     case 'left':
@@ -100,25 +112,49 @@ function apply(turn: Turn, seen: Observation): void {
 }
 
 /** An arrival is a moment to speak by itself; in the middle of something only a rest is (rule 9). */
-function arrived(turn: Turn, hasArrived: boolean): void {
-  if (hasArrived) notice(turn, 'arrival');
+function arrived(turn: Turn, targets: readonly Target[]): void {
+  returned(turn, targets);
+  notice(turn, 'arrival', targets);
 }
 
 /** Stories and shorts are counted by steps: where one snaps to the next, the scroll that did it is the same screen. */
-function scrolled(turn: Turn, screens: number): void {
-  const surface = turn.state.attended?.place.surface;
-  count(turn, { screens: surface && isStepped(surface) ? 0 : screens });
+function scrolled(turn: Turn, screens: number, rests: boolean): void {
+  const { attended, momentAt } = turn.state;
+  if (!attended) return;
+  count(turn, { screens: isStepped(attended.place.surface) ? 0 : screens });
+  if (!rests) return;
+  notice(turn, 'rest', attended.targets);
+  mark(turn, !attended.busy, turn.state.momentAt !== momentAt);
+}
+
+function sent(turn: Turn, sends: number): void {
+  count(turn, { sends });
+  const site = turn.state.attended?.place.site;
+  if (site) sentAsk(turn, `draft:${site}`);
+}
+
+/** A phrase matched (rule 7). Where drafts are not switched on, nothing is known of it. */
+function drafted(turn: Turn): void {
+  const { attended, segment } = turn.state;
+  if (!attended || !segment || !turn.settings.sites[attended.place.site]?.drafts) return;
+  turn.state = { ...turn.state, segment: { ...segment, to: turn.at, drafts: segment.drafts + 1 } };
+  const target: Target = `draft:${attended.place.site}`;
+  if (ask(turn, target)) notice(turn, 'ask', [target]);
+  mark(turn, false, true);
 }
 
 function moved(turn: Turn, { place, fresh, stepped }: { place: Place; fresh: boolean; stepped: boolean }): void {
   const { attended, card } = turn.state;
   if (!attended) return;
-  const isStep = stepped && isStepped(place.surface) && attended.place.surface === place.surface;
-  const hasArrived = move(turn, place, fresh);
+  const isStep =
+    (stepped || !samePlace(place, attended.place)) &&
+    isStepped(place.surface) &&
+    attended.place.surface === place.surface;
+  const targets = move(turn, place, fresh);
   // The next story or short: a screen each (rule 6).
   if (isStep) count(turn, { screens: 1 });
-  if (card && turn.state.attended?.target !== card.moment.target) putAway(turn, 'unanswered');
-  arrived(turn, hasArrived);
+  if (card && !turn.state.attended?.targets.includes(card.moment.target)) putAway(turn, 'unanswered');
+  arrived(turn, targets);
 }
 
 /**
@@ -142,11 +178,12 @@ function nextNotice(
   at: number,
 ): { afterMs: number | null; afterScreens: number | null } {
   const nothing = { afterMs: null, afterScreens: null };
-  const target = state.attended?.target;
+  const target = state.attended?.targets.find((each) => loopOf(each) === 'feed');
   const glance = target && !state.card ? glanceAt({ state, at, settings }, target, 'rest') : null;
   const next = target && glance ? LOOPS[loopOf(target)].next(glance) : null;
-  if (!target || !next || familiesFor(loopOf(target), settings.familiesOff).length === 0) return nothing;
-  const wait = openAt(state, target, dayIn(settings, at).day) - at;
+  if (!target || !next || familiesFor(loopOf(target), siteOfTarget(target), settings.familiesOff).length === 0)
+    return nothing;
+  const wait = openAt(state, target, at, dayIn(settings, at).day) - at;
   if (wait === Number.POSITIVE_INFINITY) return nothing;
   if (state.attended?.busy) return { afterMs: MINUTE, afterScreens: null };
   if (wait > 0) return { afterMs: Math.max(next.afterMs, wait), afterScreens: null };

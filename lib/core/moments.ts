@@ -1,6 +1,6 @@
 /** What is recorded of a moment, and what a card is told. */
 
-export type LoopId = 'messages' | 'feed';
+export type LoopId = 'messages' | 'feed' | 'profile' | 'draft';
 
 /** What the person may answer; `esc` and leaving a card unanswered count for the base cooldown only (rule 12). */
 export type Choice =
@@ -28,7 +28,20 @@ export type Counts =
       look: number /** ms from the first of them until now */;
       withinMs: number;
     }
-  | { loop: 'feed' /** attended, ms */; feedMs: number; screens: number };
+  | { loop: 'feed' /** attended, ms */; feedMs: number; screens: number }
+  | {
+      loop: 'profile' /** which visit to the watched page this one is */;
+      visit: number /** ms from the first of them until now */;
+      withinMs: number;
+    }
+  | {
+      loop: 'draft' /** how many asks for reassurance, this one with them */;
+      asks: number /** ms from the first of them until now */;
+      withinMs: number;
+    };
+
+/** What a card may have to say about cards, once each: that wordings change (rule 13), that fewer will come (rule 12). */
+export type Note = 'rotation' | 'fewer';
 
 /** What led to a moment: counts, or the person's own choice to look later, which they are here before. */
 export type Because = Counts | { loop: 'promise' /** the time they chose, ms since the epoch */; until: number };
@@ -44,6 +57,7 @@ export interface Card {
   picture: string;
   /** Whether to offer *I have a message to answer* (messaging surfaces only). */
   pass: boolean;
+  note: Note | null;
   /** The end of "this evening", ms since the epoch; null when the evening has begun. */
   evening: number | null;
   /** What the site is called, for "off". */

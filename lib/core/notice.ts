@@ -1,18 +1,24 @@
-import { choose } from './choose.ts';
-import { promiseRefusal, refusal } from './decide.ts';
+import { type Chosen, choose } from './choose.ts';
+import { countedToday, refusal } from './decide.ts';
 import type { Refusal } from './effects.ts';
 import { LOOPS } from './loops/index.ts';
 import type { Glance } from './loops/loop.ts';
-import type { Because } from './moments.ts';
-import { loopOf, type Target } from './place.ts';
+import type { Because, Note } from './moments.ts';
+import { follow } from './outcomes.ts';
+import { loopOf, siteOfTarget, type Target } from './place.ts';
 import type { Moment } from './records.ts';
-import { thresholdsFor } from './settings.ts';
+import { showProbability, thresholdsFor } from './settings.ts';
 import { type State, targetState, withTarget } from './state.ts';
+import { begin } from './stays.ts';
 import { dayIn, type EngineSettings, type Turn } from './turn.ts';
+import { usualLooks } from './usual.ts';
+import { isWavedAway } from './waved.ts';
 
 const MINUTE = 60_000;
 /** The family of cards that meet somebody with the time they chose; it can be switched off like any other. */
-const PROMISE = 'promise';
+const PROMISE = { family: 'promise', variant: 'promise' };
+/** Of drafts nothing is said yet: their moments are recorded as silent ones that were not drawn. */
+const UNSPOKEN = { family: 'none', variant: 'none' };
 
 /** What the loop of a target is shown, or null where the person is not there. */
 export function glanceAt(
@@ -20,49 +26,71 @@ export function glanceAt(
   target: Target,
   on: Glance['on'],
 ): Glance | null {
-  const { stay, looks } = targetState(turn.state, target);
-  const site = turn.state.attended?.place.site;
-  return stay && site ? { at: turn.at, on, stay, looks, thresholds: thresholdsFor(turn.settings, site) } : null;
+  const { at, settings, state } = turn;
+  const { stay, past } = targetState(state, target);
+  // An ask is no stay: where it was made is a stay at the messages.
+  if (!stay && on !== 'ask') return null;
+  const day = dayIn(settings, at);
+  const thresholds = thresholdsFor(settings, siteOfTarget(target));
+  const usual = loopOf(target) === 'messages' ? usualLooks(state.days, day, target, at) : null;
+  return { at, on, stay: stay ?? begin(at, false), past, thresholds, dayFrom: day.from, usual };
 }
 
-/** Asks the loop of the attended target whether it is complete, and whether something may be said of it. */
-export function notice(turn: Turn, on: Glance['on']): void {
-  const target = turn.state.attended?.target;
-  if (!target || turn.state.card) return;
-  const { day } = dayIn(turn.settings, turn.at);
+/** Asks the loops of some targets whether they are complete, and whether something may be said of the first that is. */
+export function notice(turn: Turn, on: Glance['on'], targets: readonly Target[]): void {
+  for (const target of targets) if (!turn.state.card) noticeAt(turn, on, target);
+}
+
+function noticeAt(turn: Turn, on: Glance['on'], target: Target): void {
   const { quiet, stay } = targetState(turn.state, target);
   // Reading an answer is not coming back early (rule 3).
-  if (quiet?.why === 'later' && on === 'arrival' && !stay?.fresh) {
-    const off = turn.settings.familiesOff.includes(PROMISE);
-    const refused = off ? 'off' : promiseRefusal(turn.state, target, turn.at, day);
-    if (refused) return refuse(turn, target, refused);
-    return speak(turn, target, { loop: 'promise', until: quiet.until });
-  }
+  const early = quiet?.why === 'later' && on === 'arrival' && !stay?.fresh;
+  if (early) return say(turn, target, { loop: 'promise', until: quiet.until });
   const glance = glanceAt(turn, target, on);
   const because = glance && LOOPS[loopOf(target)].notice(glance);
-  if (!because) return;
-  const refused = refusal(turn.state, target, turn.at, day);
+  if (because) say(turn, target, because);
+}
+
+function say(turn: Turn, target: Target, because: Because): void {
+  const { day } = dayIn(turn.settings, turn.at);
+  const refused = refusal(turn.state, target, turn.at, turn.settings, day, because.loop === 'promise');
   if (refused) return refuse(turn, target, refused);
-  speak(turn, target, because);
+  const chosen = chosenFor(turn, target, because);
+  if (!chosen) return refuse(turn, target, 'off');
+  speak(turn, target, because, chosen);
 }
 
 function refuse(turn: Turn, target: Target, refused: Refusal): void {
-  const site = turn.state.attended?.place.site ?? '';
-  turn.effects.push({ type: 'refused', at: turn.at, site, loop: loopOf(target), refused });
+  turn.effects.push({ type: 'refused', at: turn.at, site: siteOfTarget(target), loop: loopOf(target), refused });
 }
 
-/** Records a moment and shows it. The hold-outs of rule 22 draw their arm here, once they come. */
-function speak(turn: Turn, target: Target, because: Because): void {
-  const { attended, variants } = turn.state;
-  if (!attended) return;
-  const { site } = attended.place;
+function chosenFor({ state, settings, chance }: Turn, target: Target, because: Because): Chosen | null {
+  const { familiesOff } = settings;
+  if (because.loop === 'promise') return familiesOff.includes(PROMISE.family) ? null : PROMISE;
   const loop = loopOf(target);
-  const chosen =
-    because.loop === 'promise'
-      ? { family: PROMISE, variant: PROMISE }
-      : choose(loop, site, turn.settings.familiesOff, variants[loop], turn.chance);
-  if (!chosen) return refuse(turn, target, 'off');
+  if (loop === 'draft') return UNSPOKEN;
+  return choose(
+    { loop, site: siteOfTarget(target), familiesOff, last: state.variants[loop], trials: state.trials },
+    chance,
+  );
+}
+
+/** Whether this moment is spoken or silent, drawn once and with a known probability (rule 22). */
+function drawn(turn: Turn, because: Because): { arm: Moment['arm']; ofShow: number } {
+  // Of drafts nothing can be shown yet, and one's own choice to look later is no loop to learn about.
+  if (because.loop === 'draft') return { arm: 'hold', ofShow: 0 };
+  const ofShow = because.loop === 'promise' ? 1 : showProbability(turn.settings);
+  return { arm: ofShow < 1 && turn.chance() >= ofShow ? 'hold' : 'show', ofShow };
+}
+
+/** Records a moment, and shows it or stays silent; everything else is the same for both (rule 12). */
+function speak(turn: Turn, target: Target, because: Because, chosen: Chosen): void {
+  const { attended } = turn.state;
+  if (!attended) return;
+  const loop = loopOf(target);
+  const site = siteOfTarget(target);
   const { day } = dayIn(turn.settings, turn.at);
+  const { arm, ofShow } = drawn(turn, because);
   const moment: Moment = {
     id: `${turn.id}:moment`,
     at: Math.floor(turn.at / MINUTE) * MINUTE,
@@ -71,26 +99,45 @@ function speak(turn: Turn, target: Target, because: Because): void {
     loop,
     target,
     ...chosen,
-    form: 'card',
-    arm: 'show',
-    probability: 1,
+    form: loop === 'draft' ? 'chip' : 'card',
+    arm,
+    probability: arm === 'show' ? ofShow : 1 - ofShow,
     because,
   };
-  remember(turn, moment, attended.tab);
+  remember(turn, moment);
+  if (ofShow > 0) follow(turn, moment, ofShow);
   turn.effects.push({ type: 'moment', moment });
   turn.effects.push({ type: 'tally', tally: { day: dayIn(turn.settings, turn.at), site, moments: 1 } });
-  turn.effects.push({ type: 'show', tab: attended.tab, moment });
+  if (arm === 'show') show(turn, moment, attended.tab);
 }
 
-function remember(turn: Turn, moment: Moment, tab: number): void {
-  const { today, variants } = turn.state;
-  const { day, target, family, variant, loop } = moment;
-  const moments = [...(today.day === day ? today.moments : []), target];
+function remember(turn: Turn, { target }: Moment): void {
+  const { day, to } = dayIn(turn.settings, turn.at);
+  const counted = countedToday(turn.state, turn.at, day);
+  const { today } = turn.state;
+  const isGoingOn = counted.length > 0;
   turn.state = {
     ...withTarget(turn.state, target, { momentAt: turn.at }),
-    today: { day, moments },
+    today: isGoingOn ? { ...today, moments: [...counted, target] } : { day, to, moments: [target] },
     momentAt: turn.at,
-    variants: moment.because.loop === 'promise' ? variants : { ...variants, [loop]: { family, variant } },
-    card: { moment, tab, shown: false },
   };
+}
+
+function show(turn: Turn, moment: Moment, tab: number): void {
+  const { variants } = turn.state;
+  const { loop, family, variant, because } = moment;
+  const note = noteFor(turn.state, moment);
+  turn.state = {
+    ...turn.state,
+    variants: because.loop === 'promise' ? variants : { ...variants, [loop]: { family, variant } },
+    card: { moment, tab, note, shownAt: null },
+  };
+  turn.effects.push({ type: 'show', tab, moment, note });
+}
+
+/** What this card has to say about cards: each thing once (rules 12 and 13). */
+function noteFor({ variants, waved, noted }: State, { loop, variant, because }: Moment): Note | null {
+  if (isWavedAway(waved) && !noted.includes('fewer')) return 'fewer';
+  const last = because.loop === 'promise' ? undefined : variants[loop];
+  return last && last.variant !== variant && !noted.includes('rotation') ? 'rotation' : null;
 }

@@ -15,6 +15,8 @@ export type Seen =
   | { type: 'scrolled'; screens: number; rests: boolean }
   | { type: 'typed'; characters: number }
   | { type: 'sent'; sends: number }
+  /** A phrase that asks for reassurance matched in the composer; nothing else of it is known (rule 7). */
+  | { type: 'drafted' }
   /** A call began or ended in the page: while it lasts nothing is said (rule 8). */
   | { type: 'called'; busy: boolean }
   | { type: 'left'; why: Why }

@@ -8,34 +8,63 @@ export interface Place {
   subject?: string;
 }
 
-/** What a loop is about, as a key: `messages:whatsapp`, `feed:instagram`. */
+/** What a loop is about, as a key: `messages:whatsapp`, `feed:instagram`, `profile:instagram/<subject>`, `draft:whatsapp`. */
 export type Target = `${LoopId}:${string}`;
 
 const MESSAGING: readonly Surface[] = ['inbox', 'thread'];
 const FEEDS: readonly Surface[] = ['feed', 'shortform', 'stories', 'explore'];
 /** Part of a feed only when opened from one in the same visit (rule 6). */
 const OPENED_FROM_FEEDS: readonly Surface[] = ['post', 'profile', 'followList'];
+/** Part of a visit to somebody's page when opened from there: their posts often bear a number and no name. */
+const OPENED_FROM_PAGES: readonly Surface[] = ['post', 'stories', 'shortform'];
 
-/**
- * The target a place belongs to, or null where no loop can be about it.
- * @param kind what the person uses the site for: a messaging site has no feed loop, a social one no messages loop.
- * @param feedOpen whether a feed of this site was attended earlier in the same visit.
- */
-export function targetOf(place: Place, kind: SiteKind, feedOpen: boolean): Target | null {
-  if (MESSAGING.includes(place.surface)) return kind === 'social' ? null : `messages:${place.site}`;
+/** What it depends on whether a place belongs to a target. */
+export interface Around {
+  /** What the person uses the site for: a messaging site has no feed loop, a social one no messages loop. */
+  kind: SiteKind;
+  /** A feed of this site was attended earlier in the same visit. */
+  feedOpen: boolean;
+  /** Subjects of the pages the person asked to watch on this site (rule 1). */
+  watched: readonly string[];
+  /** What attention was on until now, where it moves from there within one tab. */
+  from: readonly Target[];
+}
+
+/** The target of one watched page. */
+export function pageTarget(site: string, subject: string): Target {
+  return `profile:${site}/${subject}`;
+}
+
+/** The targets a place belongs to: those of one loop each, a watched page before the feed it was opened from. */
+export function targetsOf(place: Place, around: Around): readonly Target[] {
+  return [pageOf(place, around), siteTargetOf(place, around)].filter((target) => target !== null);
+}
+
+function pageOf({ site, surface, subject }: Place, { watched, from }: Around): Target | null {
+  // A thread's subject is a conversation, never a page.
+  if (MESSAGING.includes(surface)) return null;
+  if (subject !== undefined) return watched.includes(subject) ? pageTarget(site, subject) : null;
+  if (!OPENED_FROM_PAGES.includes(surface)) return null;
+  return from.find((target) => loopOf(target) === 'profile' && siteOfTarget(target) === site) ?? null;
+}
+
+function siteTargetOf({ site, surface }: Place, { kind, feedOpen }: Around): Target | null {
+  if (MESSAGING.includes(surface)) return kind === 'social' ? null : `messages:${site}`;
   if (kind === 'messaging') return null;
-  if (FEEDS.includes(place.surface)) return `feed:${place.site}`;
-  return feedOpen && OPENED_FROM_FEEDS.includes(place.surface) ? `feed:${place.site}` : null;
+  if (FEEDS.includes(surface)) return `feed:${site}`;
+  return feedOpen && OPENED_FROM_FEEDS.includes(surface) ? `feed:${site}` : null;
 }
 
 /** The loop a target is about. */
 export function loopOf(target: Target): LoopId {
-  return target.startsWith('messages:') ? 'messages' : 'feed';
+  return target.slice(0, target.indexOf(':')) as LoopId;
 }
 
 /** The site a target is on. */
 export function siteOfTarget(target: Target): string {
-  return target.slice(target.indexOf(':') + 1);
+  const rest = target.slice(target.indexOf(':') + 1);
+  const slash = rest.indexOf('/');
+  return slash === -1 ? rest : rest.slice(0, slash);
 }
 
 /** Whether stepping from one to the next of these counts as a screen (rule 6). */

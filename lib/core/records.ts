@@ -4,7 +4,23 @@ import type { Target } from './place.ts';
 
 /** Everything that is stored of what was noticed. No names, no text, no addresses (rule 34). */
 
-/** One unbroken stretch of attention to one surface. Times in ms since the epoch. */
+/**
+ * What had been done by some point of a segment: ms since it began, screens, characters, sends and draft matches until
+ * then, and whether the page was at rest, so that something could be said.
+ */
+export type Mark = readonly [
+  afterMs: number,
+  screens: number,
+  characters: number,
+  sends: number,
+  drafts: number,
+  rests: 0 | 1,
+];
+
+/**
+ * One unbroken stretch of attention to one surface. Times in ms since the epoch. It holds what is needed to fold it once
+ * more (lib/core/history.ts).
+ */
 export interface Segment {
   /** The id of the observation that began it. */
   id: string;
@@ -25,6 +41,22 @@ export interface Segment {
   drafts: number;
   /** Something new was waiting when it began. */
   fresh: boolean;
+  /** The title told only so long after it began that something new was waiting, ms. */
+  freshAfterMs?: number;
+  /** How attention came: to the page, within it, by a computer that awoke, or it is the rest of a day's last segment. */
+  began: 'arrived' | 'moved' | 'woke' | 'continued';
+  /** A call was on as it began. */
+  busy?: true;
+  /** At most one a minute, but for moments and drafts; empty for a short look. */
+  marks: readonly Mark[];
+}
+
+/** What followed a moment (rule 24). */
+export interface Outcome {
+  /** Messages and profile: until the next visit to the same target, at most 240 min; feed: attended in the hour after; ms. */
+  ms: number;
+  /** Cut off, so that the rest cannot be known. */
+  censored: boolean;
 }
 
 /** A loop noticed when something could be said. */
@@ -39,14 +71,19 @@ export interface Moment {
   target: Target;
   family: string;
   variant: string;
-  form: 'card';
+  form: 'card' | 'chip';
   arm: 'show' | 'hold';
-  /** The probability with which this arm was drawn. */
+  /** The probability with which this arm was drawn; 1 where nothing was drawn. */
   probability: number;
   because: Because;
   /** How it reached the screen; absent until the page has told. */
   shown?: 'popover' | 'dialog' | 'blocked';
   answer?: Choice | 'withdrawn';
+  /** How long after the moment it was answered, s. */
+  answeredAfter?: number;
+  /** The time chosen with *later*, ms since the epoch. */
+  until?: number;
+  outcome?: Outcome;
 }
 
 /** What one day on one site comes to. Lists of minutes count from the start of the person's day. */

@@ -10,16 +10,24 @@ export interface Thresholds {
   feedMinutes: number;
   /** Screens scrolled in feeds in one visit (rule 6). */
   feedScreens: number;
+  /** Which visit of a day to a watched page is met with a card (rule 5). */
+  pageVisits: number;
+  /** Already the second is, when it comes within so many minutes of the first; 0: it is not (rule 5). */
+  pageMinutes: number;
+  /** Which ask for reassurance in 24 hours is met (rule 7). */
+  asks: number;
 }
 
 /** How early Unspiral speaks on a site. */
 export type Step = 'early' | 'standard' | 'relaxed';
 
-/** The three steps; `standard` and the look counts are rule 4, the feed figures of the outer steps are half and double. */
+const PAGES_AND_ASKS = { pageVisits: 3, pageMinutes: 60, asks: 2 } as const;
+
+/** The three steps; `standard` and the look counts are rules 4 to 7, the other figures of the outer steps are our own. */
 const STEPS: Readonly<Record<Step, Thresholds>> = {
-  early: { looks: 3, lookMinutes: 20, feedMinutes: 5, feedScreens: 20 },
-  standard: { looks: 4, lookMinutes: 30, feedMinutes: 10, feedScreens: 40 },
-  relaxed: { looks: 6, lookMinutes: 60, feedMinutes: 20, feedScreens: 80 },
+  early: { ...PAGES_AND_ASKS, looks: 3, lookMinutes: 20, feedMinutes: 5, feedScreens: 20, pageVisits: 2 },
+  standard: { ...PAGES_AND_ASKS, looks: 4, lookMinutes: 30, feedMinutes: 10, feedScreens: 40 },
+  relaxed: { looks: 6, lookMinutes: 60, feedMinutes: 20, feedScreens: 80, pageVisits: 5, pageMinutes: 0, asks: 3 },
 };
 
 /** The least and most each threshold may be set to. */
@@ -28,7 +36,34 @@ export const LIMITS: Readonly<Record<keyof Thresholds, readonly [number, number]
   lookMinutes: [5, 240],
   feedMinutes: [1, 240],
   feedScreens: [5, 1000],
+  pageVisits: [2, 20],
+  pageMinutes: [0, 240],
+  asks: [2, 10],
 };
+
+/**
+ * A stretch of the week, on the wall's clock. One whose `to` is not after its `from` goes across midnight and belongs to
+ * the day it begins on.
+ */
+export interface Span {
+  /** 0 is Sunday, 6 Saturday. */
+  days: readonly number[];
+  /** Minutes after midnight, 0 to 1439. */
+  from: number;
+  /** Minutes after midnight, 0 to 1440. */
+  to: number;
+}
+
+/** A page the person asked to watch (rule 1): which one only its keyed hash tells. */
+export interface WatchedPage {
+  site: string;
+  subject: string;
+  /** ms since the epoch. */
+  addedAt: number;
+}
+
+/** How often a moment stays silent, so that silence can be compared with cards (rule 22): 3 in 10, half of them, or never. */
+export type Holdouts = 'usual' | 'faster' | 'off';
 
 export interface SiteSettings {
   /** Watched: the person switched it on. Nothing is noticed before the browser's permission is there as well. */
@@ -37,6 +72,10 @@ export interface SiteSettings {
   kind?: SiteKind;
   /** Set by *less of this*; the thresholds of this step then hold here instead of the person's own. */
   step?: Step;
+  /** Drafts are noticed here (rule 7); off until the person switches it on. */
+  drafts?: boolean;
+  /** When something may be said here, in place of the general times; an empty list: never. */
+  times?: readonly Span[];
 }
 
 export interface Settings {
@@ -46,6 +85,16 @@ export interface Settings {
   thresholds: Thresholds;
   /** Families switched off, among them what "stop showing cards about this" names (rule 21). */
   familiesOff: readonly string[];
+  /** Of those, the ones that Unspiral switched off itself, because they did harm (rule 26). */
+  familiesHarmful: readonly string[];
+  watchedPages: readonly WatchedPage[];
+  holdouts: Holdouts;
+  /** The person has seen the sentence of rule 22 with its switch; before that nothing is held back. */
+  holdoutsExplained: boolean;
+  /** When something may be said; null: at any time. */
+  times: readonly Span[] | null;
+  /** Nothing is said until this instant, ms since the epoch; `open`: until the person says so; null: not paused. */
+  pause: number | 'open' | null;
   /** The hour at which the person's own day begins, 0 to 23. */
   dayStartsAt: number;
 }
@@ -55,6 +104,12 @@ export const DEFAULTS: Settings = {
   sites: {},
   thresholds: STEPS.standard,
   familiesOff: [],
+  familiesHarmful: [],
+  watchedPages: [],
+  holdouts: 'usual',
+  holdoutsExplained: false,
+  times: null,
+  pause: null,
   dayStartsAt: 4,
 };
 
@@ -72,6 +127,9 @@ export function thresholdsFor({ sites, thresholds: own }: Settings, site: string
     lookMinutes: ownLooks ? own.lookMinutes : relaxed.lookMinutes,
     feedMinutes: Math.max(own.feedMinutes, relaxed.feedMinutes),
     feedScreens: Math.max(own.feedScreens, relaxed.feedScreens),
+    pageVisits: Math.max(own.pageVisits, relaxed.pageVisits),
+    pageMinutes: Math.min(own.pageMinutes, relaxed.pageMinutes),
+    asks: Math.max(own.asks, relaxed.asks),
   };
 }
 
@@ -83,6 +141,17 @@ export function lessOf(settings: Settings, site: string): Settings {
   // From early it goes back to the person's own thresholds, which no step stands for.
   const less: SiteSettings = step === 'early' ? rest : { ...rest, step: 'relaxed' };
   return { ...settings, sites: { ...settings.sites, [site]: less } };
+}
+
+/** The probability of a card rather than silence (rule 22). */
+export function showProbability({ holdouts, holdoutsExplained }: Settings): number {
+  if (!holdoutsExplained || holdouts === 'off') return 1;
+  return holdouts === 'faster' ? 0.5 : 0.7;
+}
+
+/** The subjects of the pages the person asked to watch on a site. */
+export function watchedOn({ watchedPages }: Settings, site: string): readonly string[] {
+  return watchedPages.filter((page) => page.site === site).map(({ subject }) => subject);
 }
 
 /** The settings with one site switched on or off, all else as it was. */

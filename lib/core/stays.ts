@@ -1,3 +1,4 @@
+import type { LoopId } from './moments.ts';
 import type { Target } from './place.ts';
 import { loopOf } from './place.ts';
 
@@ -17,17 +18,21 @@ export interface Stay {
   fresh: boolean;
 }
 
-/** A stay that turned out to be a look. */
-export interface FinishedLook {
+/** What a loop counts: a finished look, a finished visit to a watched page, an ask. */
+export interface Past {
   from: number;
   to: number;
+  /** An ask after which something was sent. */
+  sent?: true;
 }
 
 /** Away this long and a return is a new visit, shorter and it is the same one (rule 2), ms. */
 export const AWAY_MS = 30_000;
+/** Somebody's page is gone back and forth from: only after this long is it another visit to it, ms. */
+const AWAY_FROM_PAGE_MS = 2 * 60_000;
 
 /** The longest a look may last (rule 3), ms: staring at a thread is checking too. */
-const LOOK_MS = { messages: 5 * 60_000, feed: 45_000 };
+const LOOK_MS: Partial<Record<LoopId, number>> = { messages: 5 * 60_000, feed: 45_000 };
 /** From this many characters on something was written (rule 3). */
 const WRITTEN = 5;
 /** From this many screens on it was scrolling, not a look (rule 3). */
@@ -71,7 +76,7 @@ export function isLook(target: Target, stay: Stay): boolean {
     !stay.fresh &&
     !hasWritten(stay) &&
     stay.screens < SCROLLED &&
-    attendedAt(stay, stay.leftAt) <= LOOK_MS[loopOf(target)]
+    attendedAt(stay, stay.leftAt) <= (LOOK_MS[loopOf(target)] ?? 0)
   );
 }
 
@@ -81,6 +86,7 @@ export function isLook(target: Target, stay: Stay): boolean {
  * @param visitLeftAt when the site was last left, or null while it is attended.
  */
 export function isOver(target: Target, stay: Stay, visitLeftAt: number | null, at: number): boolean {
-  const leftAt = loopOf(target) === 'feed' ? visitLeftAt : stay.since === null ? stay.leftAt : null;
-  return leftAt !== null && at - leftAt >= AWAY_MS;
+  const loop = loopOf(target);
+  const leftAt = loop === 'feed' ? visitLeftAt : stay.since === null ? stay.leftAt : null;
+  return leftAt !== null && at - leftAt >= (loop === 'profile' ? AWAY_FROM_PAGE_MS : AWAY_MS);
 }

@@ -12,8 +12,8 @@ export interface Tally {
   moments?: number;
   /** When a look began, ms since the epoch. */
   look?: number;
-  /** A segment that has ended, with the target it counted for. */
-  spent?: { segment: Segment; target: Target | null };
+  /** A segment that has ended, with the targets it counted for. */
+  spent?: { segment: Segment; targets: readonly Target[] };
 }
 
 /** A day on which nothing has happened yet. */
@@ -33,11 +33,13 @@ export function joinSpans(spans: readonly (readonly [number, number])[]): [numbe
   return joined;
 }
 
-function addSpent(total: DayTotal, day: Day, segment: Segment, target: Target | null): DayTotal {
+function addSpent(total: DayTotal, day: Day, segment: Segment, targets: readonly Target[]): DayTotal {
   const { screens, sends, from, to } = segment;
   const sum = { ...total, screens: total.screens + screens, sends: total.sends + sends };
-  if (!target) return sum;
-  if (loopOf(target) === 'messages') return { ...sum, messagesMs: sum.messagesMs + (to - from) };
+  if (targets.some((target) => loopOf(target) === 'messages')) {
+    return { ...sum, messagesMs: sum.messagesMs + (to - from) };
+  }
+  if (!targets.some((target) => loopOf(target) === 'feed')) return sum;
   const span = [minuteOf(from, day), Math.max(minuteOf(from, day) + 1, Math.ceil((to - day.from) / 60_000))] as const;
   return { ...sum, feedMs: sum.feedMs + (to - from), feedSpans: joinSpans([...sum.feedSpans, span]) };
 }
@@ -57,5 +59,5 @@ export function addTally(total: DayTotal, tally: Tally): DayTotal {
           looks: counted.looks + 1,
           lookMinutes: [...counted.lookMinutes, minuteOf(tally.look, tally.day)].sort((a, b) => a - b),
         };
-  return tally.spent ? addSpent(looked, tally.day, tally.spent.segment, tally.spent.target) : looked;
+  return tally.spent ? addSpent(looked, tally.day, tally.spent.segment, tally.spent.targets) : looked;
 }

@@ -17,8 +17,16 @@ export interface Turn {
   readonly id: string;
   /** ms since the epoch. */
   readonly at: number;
-  readonly settings: EngineSettings;
+  settings: EngineSettings;
   readonly chance: Chance;
+}
+
+/** Settings that change in this step hold for the rest of it. */
+export function changeSettings(turn: Turn, changed: Settings): void {
+  const { timeZone } = turn.settings;
+  const { timeZone: _, ...settings } = { ...changed, timeZone };
+  turn.settings = { ...settings, timeZone };
+  turn.effects.push({ type: 'settings', settings });
 }
 
 /** The person's day that holds an instant. */

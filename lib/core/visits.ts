@@ -1,16 +1,20 @@
 import { dayOf } from './day.ts';
-import { loopOf, type Place, samePlace, siteOfTarget, type Target, targetOf } from './place.ts';
+import { loopOf, type Place, samePlace, siteOfTarget, type Target, targetsOf } from './place.ts';
 import type { Segment } from './records.ts';
+import { watchedOn } from './settings.ts';
 import { targetState, withTarget } from './state.ts';
 import { AWAY_MS, begin, isConversation, isLook, isOver, pause, resume, type Stay } from './stays.ts';
 import type { Tally } from './totals.ts';
 import { dayIn, type EngineSettings, kindOf, type Turn } from './turn.ts';
+import { addLook, addVisit } from './usual.ts';
 
 /** Folding attention into visits, segments and stays (rules 2 and 3). */
 
-/** Looks are forgotten once no window can reach them: the widest a person may choose, ms. */
+/** What went before is forgotten once no window can reach it: the widest a person may choose, ms. */
 const LOOKS_KEPT_MS = 240 * 60_000;
-const LOOKS_KEPT = 24;
+/** Visits to a watched page and asks count for a day (rules 5 and 7), ms. */
+const DAY_MS = 24 * 60 * 60_000;
+const PAST_KEPT = 24;
 
 /** The parts of a segment, one for each of the person's days it touches; the counts stay with the first. */
 export function splitByDay(segment: Segment, settings: EngineSettings): Segment[] {
@@ -22,32 +26,42 @@ export function splitByDay(segment: Segment, settings: EngineSettings): Segment[
     parts.push(part);
     if (rest.to <= day.to) return parts;
     const id = `${segment.id}+${parts.length}`;
-    rest = { ...rest, id, from: day.to, screens: 0, characters: 0, sends: 0, drafts: 0 };
+    const counts = { screens: 0, characters: 0, sends: 0, drafts: 0, marks: [], began: 'continued' } as const;
+    rest = { ...rest, id, from: day.to, ...counts };
   }
 }
 
 /** What a segment adds to the totals of its days. */
-export function talliesOf(segment: Segment, target: Target | null, settings: EngineSettings): Tally[] {
+export function talliesOf(segment: Segment, targets: readonly Target[], settings: EngineSettings): Tally[] {
   return splitByDay(segment, settings).map((part) => ({
     day: dayIn(settings, part.from),
     site: part.site,
-    spent: { segment: part, target },
+    spent: { segment: part, targets },
   }));
 }
 
+/** What a target has behind it, with one more. */
+export function withPast(turn: Turn, target: Target, from: number, to: number): void {
+  const kept = loopOf(target) === 'messages' ? LOOKS_KEPT_MS : DAY_MS;
+  const { past } = targetState(turn.state, target);
+  const recent = past.filter((each) => each.from > turn.at - kept).slice(1 - PAST_KEPT);
+  turn.state = withTarget(turn.state, target, { past: [...recent, { from, to }] });
+}
+
 function finishStay(turn: Turn, target: Target, stay: Stay): void {
-  const { looks } = targetState(turn.state, target);
-  const kept = looks.filter((look) => look.from > turn.at - LOOKS_KEPT_MS).slice(-LOOKS_KEPT);
+  turn.state = withTarget(turn.state, target, { stay: null });
+  const loop = loopOf(target);
+  if (loop === 'profile') return withPast(turn, target, stay.from, stay.leftAt);
+  if (isConversation(stay)) turn.state = withTarget(turn.state, target, { past: [] });
   const visit = turn.state.visits[siteOfTarget(target)];
   // A glance at the feed on the way to the messages is no look of its own.
-  const onTheWay = loopOf(target) === 'feed' && visit?.messages === true;
-  if (isLook(target, stay) && !onTheWay) {
-    turn.state = withTarget(turn.state, target, { stay: null, looks: [...kept, { from: stay.from, to: stay.leftAt }] });
-    const tally = { day: dayIn(turn.settings, stay.from), site: siteOfTarget(target), look: stay.from };
-    turn.effects.push({ type: 'tally', tally });
-  } else {
-    turn.state = withTarget(turn.state, target, { stay: null, looks: isConversation(stay) ? [] : kept });
-  }
+  const onTheWay = loop === 'feed' && visit?.messages === true;
+  if (!isLook(target, stay) || onTheWay) return;
+  const day = dayIn(turn.settings, stay.from);
+  turn.effects.push({ type: 'tally', tally: { day, site: siteOfTarget(target), look: stay.from } });
+  if (loop !== 'messages') return;
+  withPast(turn, target, stay.from, stay.leftAt);
+  turn.state = { ...turn.state, days: addLook(turn.state.days, day, target, stay.from) };
 }
 
 /** Ends what has ended by itself: stays and visits that were left long enough ago. */
@@ -60,10 +74,23 @@ export function settle(turn: Turn): void {
     const passed = quiet?.why === 'pass' && visitLeftAt !== null && turn.at - visitLeftAt >= AWAY_MS;
     if (quiet && (quiet.until <= turn.at || passed)) turn.state = withTarget(turn.state, target, { quiet: null });
   }
-  const visits = Object.entries(turn.state.visits).filter(
-    ([, { leftAt }]) => leftAt === null || turn.at - leftAt < AWAY_MS,
-  );
-  turn.state = { ...turn.state, visits: Object.fromEntries(visits) };
+  const visits = Object.entries(turn.state.visits);
+  const isOpen = ({ leftAt }: { leftAt: number | null }) => leftAt === null || turn.at - leftAt < AWAY_MS;
+  if (visits.every(([, visit]) => isOpen(visit))) return;
+  turn.state = { ...turn.state, visits: Object.fromEntries(visits.filter(([, visit]) => isOpen(visit))) };
+}
+
+/** Nothing is remembered of a page once it is no longer watched (rule 34). */
+export function forgetUnwatched(turn: Turn): void {
+  const { targets } = turn.state;
+  const isKept = (target: string): boolean => {
+    if (loopOf(target as Target) !== 'profile') return true;
+    const site = siteOfTarget(target as Target);
+    return watchedOn(turn.settings, site).some((subject) => target.endsWith(`/${subject}`));
+  };
+  if (Object.keys(targets).every(isKept)) return;
+  const kept = Object.entries(targets).filter(([target]) => isKept(target));
+  turn.state = { ...turn.state, targets: Object.fromEntries(kept) };
 }
 
 function closeSegment(turn: Turn): void {
@@ -71,22 +98,37 @@ function closeSegment(turn: Turn): void {
   if (!segment || !attended) return;
   const whole = { ...segment, to: turn.at };
   for (const part of splitByDay(whole, turn.settings)) turn.effects.push({ type: 'segment', segment: part });
-  for (const tally of talliesOf(whole, attended.target, turn.settings)) turn.effects.push({ type: 'tally', tally });
+  for (const tally of talliesOf(whole, attended.targets, turn.settings)) turn.effects.push({ type: 'tally', tally });
   turn.state = { ...turn.state, segment: null };
 }
 
-function openSegment(turn: Turn, place: Place, visit: string, fresh: boolean): void {
+/** How attention comes to a place. */
+export interface Coming {
+  tab: number;
+  place: Place;
+  fresh: boolean;
+  busy: boolean;
+  began: Segment['began'];
+}
+
+function openSegment(turn: Turn, { place, fresh, busy, began }: Coming, visit: string): void {
   const { day } = dayIn(turn.settings, turn.at);
   const { at: from, id } = turn;
   const counts = { screens: 0, characters: 0, sends: 0, drafts: 0 };
-  turn.state = { ...turn.state, segment: { id, visit, day, ...place, from, to: from, ...counts, fresh } };
+  const { site, surface, subject } = place;
+  const where = subject === undefined ? { site, surface } : { site, surface, subject };
+  const segment: Segment = { id, visit, day, ...where, from, to: from, ...counts, fresh, began, marks: [] };
+  turn.state = { ...turn.state, segment: busy ? { ...segment, busy } : segment };
 }
 
 function enterVisit(turn: Turn, site: string): string {
   const { visits } = turn.state;
   const { id, messages } = visits[site] ?? { id: turn.id, messages: false };
-  if (!visits[site])
-    turn.effects.push({ type: 'tally', tally: { day: dayIn(turn.settings, turn.at), site, visits: 1 } });
+  if (!visits[site]) {
+    const day = dayIn(turn.settings, turn.at);
+    turn.effects.push({ type: 'tally', tally: { day, site, visits: 1 } });
+    turn.state = { ...turn.state, days: addVisit(turn.state.days, day) };
+  }
   turn.state = { ...turn.state, visits: { ...visits, [site]: { id, leftAt: null, messages } } };
   return id;
 }
@@ -105,30 +147,32 @@ function enterTarget(turn: Turn, target: Target, fresh: boolean): boolean {
   return !stay;
 }
 
-function pauseTarget(turn: Turn, target: Target | null): void {
-  if (!target) return;
+function pauseTarget(turn: Turn, target: Target): void {
   const { stay } = targetState(turn.state, target);
   if (stay) turn.state = withTarget(turn.state, target, { stay: pause(stay, turn.at) });
 }
 
-/** Attention comes to a place. @returns whether the person has arrived at a target. */
-export function enter(turn: Turn, tab: number, place: Place, fresh: boolean, busy: boolean): boolean {
+/** Attention comes to a place. @returns the targets at which the person has arrived. */
+export function enter(turn: Turn, coming: Coming): readonly Target[] {
+  const from = turn.state.attended?.tab === coming.tab ? turn.state.attended.targets : [];
   leave(turn);
-  const visit = enterVisit(turn, place.site);
-  const feedOpen = targetState(turn.state, `feed:${place.site}`).stay !== null;
-  const target = targetOf(place, kindOf(turn.settings, place.site), feedOpen);
-  turn.state = { ...turn.state, attended: { tab, place, target, busy } };
-  if (target && loopOf(target) === 'messages') markMessages(turn, place.site);
-  openSegment(turn, place, visit, fresh);
-  return target !== null && enterTarget(turn, target, fresh);
+  const { tab, place, busy, fresh } = coming;
+  const { site } = place;
+  const visit = enterVisit(turn, site);
+  const feedOpen = targetState(turn.state, `feed:${site}`).stay !== null;
+  const around = { kind: kindOf(turn.settings, site), feedOpen, watched: watchedOn(turn.settings, site), from };
+  const targets = targetsOf(place, around);
+  turn.state = { ...turn.state, attended: { tab, place, targets, busy } };
+  if (targets.some((target) => loopOf(target) === 'messages')) markMessages(turn, site);
+  openSegment(turn, coming, visit);
+  return targets.filter((target) => enterTarget(turn, target, fresh));
 }
 
-/** Attention moves within the page. @returns whether the person has arrived at a target. */
-export function move(turn: Turn, place: Place, fresh: boolean): boolean {
+/** Attention moves within the page. @returns the targets at which the person has arrived. */
+export function move(turn: Turn, place: Place, fresh: boolean): readonly Target[] {
   const { attended } = turn.state;
-  if (!attended) return false;
-  if (samePlace(attended.place, place)) return false;
-  return enter(turn, attended.tab, place, fresh, attended.busy);
+  if (!attended || samePlace(attended.place, place)) return [];
+  return enter(turn, { tab: attended.tab, place, fresh, busy: attended.busy, began: 'moved' });
 }
 
 /** Attention ends. */
@@ -136,14 +180,14 @@ export function leave(turn: Turn): void {
   const { attended } = turn.state;
   if (!attended) return;
   closeSegment(turn);
-  pauseTarget(turn, attended.target);
+  for (const target of attended.targets) pauseTarget(turn, target);
   const { site } = attended.place;
   const visit = turn.state.visits[site];
   const visits = visit ? { ...turn.state.visits, [site]: { ...visit, leftAt: turn.at } } : turn.state.visits;
   turn.state = { ...turn.state, attended: null, visits };
 }
 
-/** Adds what was done to the open segment and the stay at its target. */
+/** Adds what was done to the open segment and the stays at its targets. */
 export function count(turn: Turn, done: { screens?: number; characters?: number; sends?: number }): void {
   const { segment, attended } = turn.state;
   if (!segment || !attended) return;
@@ -155,9 +199,27 @@ export function count(turn: Turn, done: { screens?: number; characters?: number;
     sends: to.sends + sends,
   });
   turn.state = { ...turn.state, segment: { ...add(segment), to: turn.at } };
-  const { target } = attended;
-  const stay = target && targetState(turn.state, target).stay;
-  if (target && stay) turn.state = withTarget(turn.state, target, { stay: add(stay) });
+  for (const target of attended.targets) {
+    const { stay } = targetState(turn.state, target);
+    if (stay) turn.state = withTarget(turn.state, target, { stay: add(stay) });
+  }
+}
+
+/** A mark is written at a rest this long after the one before, ms. */
+const BETWEEN_MARKS_MS = 60_000;
+
+/**
+ * Marks in the segment what has been done so far.
+ * @param must also where the last mark is young: what happens now has to be found at its time again.
+ */
+export function mark(turn: Turn, rests: boolean, must: boolean): void {
+  const { segment } = turn.state;
+  if (!segment) return;
+  const { from, marks, screens, characters, sends, drafts } = segment;
+  const afterMs = turn.at - from;
+  if (!must && afterMs - (marks.at(-1)?.[0] ?? 0) < BETWEEN_MARKS_MS) return;
+  const made = [afterMs, screens, characters, sends, drafts, rests ? 1 : 0] as const;
+  turn.state = { ...turn.state, segment: { ...segment, marks: [...marks, made] } };
 }
 
 /** A title tells late within this long of an arrival, ms; after that something new came while the person was there. */
@@ -169,12 +231,14 @@ const LATE_MS = 15_000;
  */
 export function freshen(turn: Turn): boolean {
   const { segment, attended } = turn.state;
-  if (!segment || turn.at - segment.from > LATE_MS) return false;
-  turn.state = { ...turn.state, segment: { ...segment, fresh: true } };
-  const target = attended?.target;
-  const stay = target && targetState(turn.state, target).stay;
-  if (target && stay && loopOf(target) === 'messages') {
-    turn.state = withTarget(turn.state, target, { stay: { ...stay, fresh: true } });
+  if (!segment || !attended || turn.at - segment.from > LATE_MS) return false;
+  const late = segment.fresh ? segment : { ...segment, freshAfterMs: turn.at - segment.from };
+  turn.state = { ...turn.state, segment: late };
+  for (const target of attended.targets) {
+    const { stay } = targetState(turn.state, target);
+    if (stay && loopOf(target) === 'messages') {
+      turn.state = withTarget(turn.state, target, { stay: { ...stay, fresh: true } });
+    }
   }
   return true;
 }

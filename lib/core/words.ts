@@ -12,6 +12,10 @@ const ENGLISH_ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
 const FEW_MINUTES = 5;
 const MANY_SCREENS = 20;
 
+/** Up to this many minutes a span is told to five minutes; nobody says "five hours and twenty minutes" of a morning. */
+const EXACT_MINUTES = 180;
+const DAY_MINUTES = 24 * 60;
+
 /** What a card says: the sentence, and under it what was counted, unless the sentence itself says so. */
 export interface CardWords {
   sentence: string;
@@ -31,19 +35,38 @@ export function wordCard(wording: Pick<Wording, 'text' | 'fact'>, because: Count
 }
 
 function counts(because: Counts): Record<string, string> {
-  if (because.loop === 'feed') {
-    return { minutes: lasting(wholeMinutes(because.feedMs)), screens: counted(Math.floor(because.screens), 'screen') };
+  switch (because.loop) {
+    case 'messages':
+      return { nth: ordinal(because.look), looks: number(because.look), span: span(because.withinMs) };
+    case 'feed':
+      return {
+        minutes: lasting(wholeMinutes(because.feedMs)),
+        screens: counted(Math.floor(because.screens), 'screen'),
+      };
+    case 'profile':
+      return { nth: ordinal(because.visit), visits: number(because.visit), span: span(because.withinMs) };
+    case 'draft':
+      return { nth: ordinal(because.asks), span: span(because.withinMs) };
   }
-  return { nth: ordinal(because.look), looks: number(because.look), span: span(because.withinMs) };
 }
 
 function factOf(because: Counts): string {
-  if (because.loop === 'messages') {
-    return `the ${TO_TWELFTH[because.look - 1] ?? ordinal(because.look)} look here in ${span(because.withinMs)}.`;
+  switch (because.loop) {
+    case 'messages':
+      return `the ${nthInWords(because.look)} look here in ${span(because.withinMs)}.`;
+    case 'feed':
+      return `${feedSoFar(because.feedMs, because.screens)} here so far.`;
+    case 'profile':
+      return `the ${nthInWords(because.visit)} visit here in ${span(because.withinMs)}.`;
+    case 'draft':
+      return `the ${nthInWords(because.asks)} draft like this in ${span(because.withinMs)}.`;
   }
-  const minutes = wholeMinutes(because.feedMs);
-  const byScreens = minutes < FEW_MINUTES && because.screens >= MANY_SCREENS;
-  return `${byScreens ? counted(Math.floor(because.screens), 'screen') : lasting(minutes)} here so far.`;
+}
+
+function feedSoFar(feedMs: number, screens: number): string {
+  const minutes = wholeMinutes(feedMs);
+  const byScreens = minutes < FEW_MINUTES && screens >= MANY_SCREENS;
+  return byScreens ? counted(Math.floor(screens), 'screen') : lasting(minutes);
 }
 
 /** Minutes that have gone by entirely; the first one counts from its start. */
@@ -51,15 +74,21 @@ function wholeMinutes(ms: number): number {
   return Math.max(1, Math.floor(ms / MINUTE));
 }
 
-/** The time in which looks fell, never told shorter than it was: up to the next five minutes. */
+/**
+ * The time in which looks, visits or drafts fell, never told shorter than it was (rule 15): up to the next five
+ * minutes, and after three hours up to the next hour.
+ */
 function span(ms: number): string {
-  return lasting(Math.max(5, Math.ceil(ms / MINUTE / 5) * 5));
+  const minutes = ms / MINUTE;
+  const step = minutes > EXACT_MINUTES ? 60 : 5;
+  return lasting(Math.max(5, Math.ceil(minutes / step) * step));
 }
 
 /** A length of time in whole minutes: "twelve minutes", "half an hour", "two hours and ten minutes". */
 function lasting(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
+  if (minutes === DAY_MINUTES) return 'a day';
   if (hours === 0) return rest === 30 ? 'half an hour' : counted(rest, 'minute');
   if (rest === 30) return hours === 1 ? 'an hour and a half' : `${number(hours)} and a half hours`;
   const whole = hours === 1 ? 'an hour' : counted(hours, 'hour');
@@ -76,6 +105,11 @@ function number(count: number): string {
   const ten = TENS[Math.floor(count / 10)];
   if (ten && count % 5 === 0) return count % 10 === 0 ? ten : `${ten}-five`;
   return TO_TWELVE[count] ?? String(count);
+}
+
+/** "fourth"; in figures after the twelfth. */
+function nthInWords(count: number): string {
+  return TO_TWELFTH[count - 1] ?? ordinal(count);
 }
 
 function ordinal(count: number): string {

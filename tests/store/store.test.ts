@@ -31,6 +31,8 @@ function segment(change: Partial<Segment> = {}): Segment {
     sends: 0,
     drafts: 0,
     fresh: false,
+    began: 'arrived',
+    marks: [],
     ...change,
   };
 }
@@ -51,7 +53,7 @@ const MOMENT: Moment = {
 };
 
 function spent(each: Segment): Effect {
-  return { type: 'tally', tally: { day: DAY, site: each.site, spent: { segment: each, target: 'feed:instagram' } } };
+  return { type: 'tally', tally: { day: DAY, site: each.site, spent: { segment: each, targets: ['feed:instagram'] } } };
 }
 
 let store: Store | null = null;

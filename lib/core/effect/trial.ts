@@ -47,3 +47,22 @@ function byText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/** A trial as it is kept: three hundred of them are written with every step. */
+export type PackedTrial = readonly [
+  at: number,
+  loop: MeasuredLoop,
+  family: string,
+  arm: Arm,
+  probability: number,
+  outcomeMs: number,
+  censored: 0 | 1,
+];
+
+export function pack({ at, loop, family, arm, probability, outcomeMs, censored }: Trial): PackedTrial {
+  return [at, loop, family, arm, probability, outcomeMs, censored ? 1 : 0];
+}
+
+export function unpack([at, loop, family, arm, probability, outcomeMs, censored]: PackedTrial): Trial {
+  return { at, loop, family, arm, probability, outcomeMs, censored: censored === 1 };
+}

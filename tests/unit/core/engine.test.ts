@@ -6,6 +6,7 @@ import type { Effect } from '../../../lib/core/effects.ts';
 import { step } from '../../../lib/core/engine.ts';
 import type { Choice } from '../../../lib/core/moments.ts';
 import type { Observation, Seen } from '../../../lib/core/observations.ts';
+import { DEFAULTS } from '../../../lib/core/settings.ts';
 import { EMPTY_STATE, type State } from '../../../lib/core/state.ts';
 import { addTally, emptyTotal } from '../../../lib/core/totals.ts';
 import { MINUTE, settingsWith, TEN } from './story.ts';
@@ -57,7 +58,7 @@ const seen: fc.Arbitrary<Seen> = fc.oneof(
 );
 /** A trace: what was seen, and how long after the one before, ms. */
 const trace = fc.array(fc.tuple(seen, fc.integer({ min: 0, max: 6 * MINUTE })), { maxLength: 120 });
-const settings = settingsWith({ thresholds: { looks: 2, lookMinutes: 30, feedMinutes: 1, feedScreens: 5 } });
+const settings = settingsWith({ thresholds: { ...DEFAULTS.thresholds, looks: 2, feedMinutes: 1, feedScreens: 5 } });
 
 function run(steps: readonly (readonly [Seen, number])[], between: (state: State) => State = (state) => state) {
   let state = EMPTY_STATE;

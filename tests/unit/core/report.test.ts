@@ -70,7 +70,9 @@ describe('a segment over the end of a day', () => {
       sends: 1,
       drafts: 0,
       fresh: false,
-    };
+      began: 'arrived',
+      marks: [],
+    } as const;
     const parts = splitByDay(segment, settingsWith());
     expect(parts.map(({ id, day, from, to, screens }) => [id, day, from - TEN, to - TEN, screens])).toEqual([
       ['s', '2026-10-14', 0, 18 * HOUR, 9],

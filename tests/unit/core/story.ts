@@ -28,16 +28,18 @@ export class Story {
   now = TEN;
   tab = 1;
   settings: Settings & { timeZone: string };
+  chance: () => number;
   #count = 0;
 
-  constructor(thresholds: Partial<Thresholds> = {}, change: Partial<Settings> = {}) {
+  constructor(thresholds: Partial<Thresholds> = {}, change: Partial<Settings> = {}, chance = () => 0) {
+    this.chance = chance;
     this.settings = settingsWith({ thresholds: { ...DEFAULTS.thresholds, ...thresholds }, ...change });
   }
 
   see(seen: Seen): this {
     this.#count += 1;
     const observation = { ...seen, id: `o${this.#count}`, at: this.now, tab: this.tab };
-    const [state, effects] = step(this.state, observation, this.settings, () => 0);
+    const [state, effects] = step(this.state, observation, this.settings, this.chance);
     this.state = state;
     this.effects.push(...effects);
     for (const effect of effects) {
@@ -70,6 +72,11 @@ export class Story {
 
   scroll(screens: number, rests = true): this {
     return this.see({ type: 'scrolled', screens, rests });
+  }
+
+  /** The card that is up has reached the screen. */
+  shown(): this {
+    return this.see({ type: 'shown', moment: this.state.card?.moment.id ?? '', how: 'popover' });
   }
 
   leave(): this {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COOLDOWN } from '../../../lib/core/decide.ts';
 import { nextReport } from '../../../lib/core/engine.ts';
-import { lessOf, thresholdsFor } from '../../../lib/core/settings.ts';
+import { DEFAULTS, lessOf, thresholdsFor } from '../../../lib/core/settings.ts';
 import { HOUR, MINUTE, SECOND, Story, settingsWith } from './story.ts';
 
 /** A feed loop whenever one is possible: every minute of the feed is one. */
@@ -117,7 +117,7 @@ describe('cooldowns, rests and caps (rule 12)', () => {
     expect(story.moments).toHaveLength(1);
     story
       .leave()
-      .wait(10 * MINUTE)
+      .wait(20 * MINUTE)
       .arrive('whatsapp', 'inbox');
     expect(story.moments).toHaveLength(2);
     expect(story.moments[1]).toMatchObject({ family: 'promise', because: { loop: 'promise' } });
@@ -131,9 +131,14 @@ describe('cooldowns, rests and caps (rule 12)', () => {
   });
 
   it('never takes "less" for more: later figures of one’s own stay', () => {
-    const thresholds = { looks: 12, lookMinutes: 60, feedMinutes: 10, feedScreens: 300 };
+    const thresholds = { ...DEFAULTS.thresholds, looks: 12, lookMinutes: 60, feedMinutes: 10, feedScreens: 300 };
     const settings = lessOf(settingsWith({ thresholds }), 'x');
-    expect(thresholdsFor(settings, 'x')).toEqual({ looks: 12, lookMinutes: 60, feedMinutes: 20, feedScreens: 300 });
+    expect(thresholdsFor(settings, 'x')).toMatchObject({
+      looks: 12,
+      lookMinutes: 60,
+      feedMinutes: 20,
+      feedScreens: 300,
+    });
     expect(thresholdsFor(settings, 'whatsapp')).toEqual(thresholds);
   });
 
@@ -167,6 +172,44 @@ describe('cooldowns, rests and caps (rule 12)', () => {
     const before = story.state;
     story.see({ type: 'answered', moment, answer: { choice: 'keep' } });
     expect(story.state).toEqual(before);
+  });
+});
+
+describe('the day of the caps', () => {
+  const crowded = () => {
+    const story = scroller();
+    for (let i = 0; i < 3; i += 1) story.answer('esc').wait(HOUR).scroll(1);
+    expect(story.moments).toHaveLength(COOLDOWN.perTarget);
+    return story.answer('esc');
+  };
+
+  it.each([
+    ['a flight east', 'Asia/Tokyo'],
+    ['a flight west', 'Pacific/Honolulu'],
+    ['a flight across the date line', 'Pacific/Kiritimati'],
+  ])('does not begin anew with %s', (_, timeZone) => {
+    const story = crowded();
+    story.settings = { ...story.settings, timeZone };
+    story.wait(HOUR).scroll(1);
+    expect(story.refusals.at(-1)).toBe('cap');
+  });
+
+  it('does not begin anew with another hour at which days begin', () => {
+    const story = crowded();
+    story.settings = { ...story.settings, dayStartsAt: 14 };
+    story.wait(HOUR).scroll(1);
+    expect(story.refusals.at(-1)).toBe('cap');
+  });
+
+  it('does not begin anew with a clock that is set back, and begins when the day is over', () => {
+    const story = crowded()
+      .leave()
+      .wait(-30 * HOUR)
+      .arrive('instagram', 'feed')
+      .wait(HOUR)
+      .scroll(1);
+    expect(story.refusals.at(-1)).toBe('cap');
+    expect(story.wait(24 * HOUR).scroll(1).moments).toHaveLength(COOLDOWN.perTarget + 1);
   });
 });
 

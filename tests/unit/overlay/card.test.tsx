@@ -16,6 +16,7 @@ const CARD: Card = {
   fact: 'Nothing was sent in them.',
   picture: 'cup',
   pass: true,
+  note: null,
   evening: EVENING,
   siteName: 'WhatsApp',
 };

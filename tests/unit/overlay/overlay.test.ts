@@ -25,7 +25,7 @@ const card = (moment: string): Card => ({
   sentence: 'What are you hoping to find?',
   fact: null,
   picture: 'path',
-  pass: false,
+  pass: false, note: null,
   evening: null,
   siteName: 'Instagram',
 });
