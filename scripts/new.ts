@@ -2,7 +2,7 @@
  * Makes a new file in content/ and adds it to its index:
  *
  *     npm run new -- site mastodon
- *     npm run new -- nudge breath
+ *     npm run new -- nudge laughter
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -7,7 +7,7 @@ import type { Family } from './nudge.ts';
 const filteredReality: Family = {
   id: 'filtered-reality',
   loops: ['feed'],
-  forms: ['card'],
+  forms: ['card', 'pill'],
   picture: 'frame',
   evidence: [
     {
@@ -46,7 +46,7 @@ const filteredReality: Family = {
     {
       id: 'outside-the-frame',
       loop: 'feed',
-      text: 'Think of the last photo you posted. What was just outside the frame?',
+      text: 'What was just outside the frame of the last photo you posted?',
       fact: true,
       photo: true,
     },
@@ -64,6 +64,13 @@ const filteredReality: Family = {
       fact: true,
       photo: true,
     },
+    {
+      id: 'never-posted',
+      loop: 'feed',
+      text: 'Is there a photo you took and never posted? What’s in it?',
+      fact: true,
+      photo: true,
+    },
     { id: 'glad-and-go', loop: 'feed', text: 'Could you be glad for them and still go?', fact: true },
     {
       id: 'keep-one-thing',
@@ -71,12 +78,18 @@ const filteredReality: Family = {
       text: 'Is there one thing here you’re glad you saw? You can take it with you.',
       fact: true,
     },
+    {
+      id: 'good-news',
+      loop: 'feed',
+      text: 'Did someone here have good news? You could tell them you’re glad.',
+      fact: true,
+    },
     // For those who post nothing as well.
     { id: 'only-you-saw', loop: 'feed', text: 'Was there something small today that only you saw?', fact: true },
     {
       id: 'ordinary-evening',
       loop: 'feed',
-      text: 'Think of an ordinary evening you liked, one that nobody posted.',
+      text: 'Do you remember an ordinary evening you liked, one that nobody posted?',
       fact: true,
     },
     { id: 'around-you', loop: 'feed', text: 'What is around you right now, outside this screen?', fact: true },

@@ -1,4 +1,8 @@
+import breath from './breath.ts';
+import connection from './connection.ts';
+import feeling from './feeling.ts';
 import filteredReality from './filtered-reality.ts';
+import intention from './intention.ts';
 import notice from './notice.ts';
 import type { Family } from './nudge.ts';
 import waiting from './waiting.ts';
@@ -9,4 +13,8 @@ export const FAMILIES: readonly Family[] = [
   notice,
   waiting,
   filteredReality,
+  intention,
+  feeling,
+  connection,
+  breath,
 ];

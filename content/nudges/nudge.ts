@@ -24,7 +24,9 @@ export interface Reply {
 /**
  * One text. Its holes are filled with what was counted: `{nth}` ("4th"), `{looks}` ("four") and `{span}` ("half an
  * hour") of messages, `{minutes}` ("twelve minutes") and `{screens}` ("forty screens") of feeds, `{nth}`, `{visits}`
- * ("three") and `{span}` of a watched page, `{nth}` and `{span}` of drafts, `{site}` of all.
+ * ("three") and `{span}` of a watched page, `{nth}` and `{span}` of drafts, `{site}` of all. Where the minutes that were
+ * chosen at the door are up, `{chosen}` says them ("ten minutes"); at the door itself there is nothing to fill in but
+ * `{site}`.
  */
 export interface Wording {
   /** Never changed once released: it is stored with each moment. */
@@ -57,6 +59,8 @@ export interface Family {
   picture: string;
   /** Says nothing until the person switches it on. */
   off?: true;
+  /** Asks no more than once in a visit to a site. */
+  onceAVisit?: true;
   evidence: readonly Evidence[];
   wordings: readonly Wording[];
   /** Beginnings of a message that say a need, to be copied by the person; never put into a composer. */

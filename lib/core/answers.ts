@@ -1,35 +1,70 @@
-import { amend } from './cards.ts';
+import { amend, sinceMoment } from './cards.ts';
 import { COOLDOWN } from './decide.ts';
-import type { Answer } from './moments.ts';
+import type { Answer, Judgement } from './moments.ts';
 import { siteOfTarget, type Target } from './place.ts';
+import type { Moment } from './records.ts';
 import { lessOf, withSite } from './settings.ts';
 import { type Quiet, targetState, withTarget } from './state.ts';
+import { attendedAt } from './stays.ts';
 import { changeSettings, dayIn, type Turn } from './turn.ts';
 import { withAnswer } from './waved.ts';
+import { nameOfWording } from './wordings.ts';
 
 const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 
 /** What each answer changes (rule 12). An answer told twice changes nothing the second time. */
 export function answered(turn: Turn, moment: string, answer: Answer): void {
   const { card } = turn.state;
   if (card?.moment.id !== moment) return;
-  const { target, family, at } = card.moment;
-  const answeredAfter = Math.max(0, Math.round((turn.at - at) / SECOND));
-  const until = untilOf(answer, turn.at);
-  amend(
-    turn,
-    until === null ? { answer: answer.choice, answeredAfter } : { answer: answer.choice, answeredAfter, until },
-  );
+  const { target, family } = card.moment;
+  const answeredAfter = sinceMoment(turn);
+  amend(turn, { answer: answer.choice, answeredAfter, ...detailOf(answer, turn.at) });
   if (card.shownAt !== null) {
     const waved = withAnswer(turn.state.waved, answer.choice, turn.at - card.shownAt);
     turn.state = { ...turn.state, waved };
   }
-  const kept = answer.choice === 'keep' ? keptBefore(turn, target) + 1 : 0;
+  // To keep going at the door is to come in, and no answer to a loop.
+  const atDoor = card.moment.because.loop === 'door';
+  const kept = answer.choice === 'keep' && !atDoor ? keptBefore(turn, target) + 1 : 0;
   const restsTheDay = kept >= COOLDOWN.keepsInARow;
   const keeps = restsTheDay ? 0 : kept;
   turn.state = { ...withTarget(turn.state, target, { keeps, keptOn: dayIn(turn.settings, turn.at).day }), card: null };
+  if (answer.choice === 'keep' && atDoor) return;
   rest(turn, target, answer, restsTheDay);
+  intend(turn, target, answer);
   change(turn, family, target, answer);
+}
+
+/** What is recorded of an answer beside the choice. */
+function detailOf(answer: Answer, at: number): Pick<Moment, 'until' | 'minutes'> {
+  if (answer.choice === 'intend') return { minutes: answer.minutes };
+  const until = untilOf(answer, at);
+  return until === null ? {} : { until };
+}
+
+/** The minutes chosen at the door count from here: attended ones, in this stay. */
+function intend(turn: Turn, target: Target, answer: Answer): void {
+  const { stay } = targetState(turn.state, target);
+  if (answer.choice !== 'intend' || !stay) return;
+  const intendedMs = attendedAt(stay, turn.at) + answer.minutes * MINUTE;
+  turn.state = withTarget(turn.state, target, { stay: { ...stay, intendedMs } });
+}
+
+/** What somebody says of a wording while the card stays where it is. */
+export function judged(turn: Turn, moment: string, judgement: Judgement): void {
+  const { card } = turn.state;
+  if (card?.moment.id !== moment) return;
+  amend(turn, { judged: judgement });
+  const { settings } = turn;
+  const name = nameOfWording(card.moment.family, card.moment.variant);
+  const others = (names: readonly string[]) => names.filter((each) => each !== name);
+  const off = judgement === 'not-this-one';
+  changeSettings(turn, {
+    ...settings,
+    wordingsOff: off ? [...others(settings.wordingsOff), name] : others(settings.wordingsOff),
+    wordingsKept: off ? others(settings.wordingsKept) : [...others(settings.wordingsKept), name],
+  });
 }
 
 /** *Keep going* in a row so far, of this day alone: two rest the rest of the day, and the next begins anew. */

@@ -26,7 +26,7 @@ function changeLast(turn: Turn, target: Target, change: Partial<Past>): void {
 export function ask(turn: Turn, target: Target): boolean {
   const last = targetState(turn.state, target).past.at(-1);
   const isNew = !last || !isSameAsk(last, turn.at);
-  if (isNew) withPast(turn, target, turn.at, turn.at);
+  if (isNew) withPast(turn, target, { from: turn.at, to: turn.at });
   else changeLast(turn, target, { to: turn.at });
   return isNew;
 }

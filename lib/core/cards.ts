@@ -3,6 +3,7 @@ import { unfollow } from './outcomes.ts';
 import { loopOf } from './place.ts';
 import type { Moment } from './records.ts';
 import type { Turn } from './turn.ts';
+import { mark } from './visits.ts';
 import { withAnswer } from './waved.ts';
 
 /** What becomes of the card that is up: shown, blocked, taken away, withdrawn. */
@@ -11,9 +12,17 @@ export function amend(turn: Turn, change: Extract<Effect, { type: 'amend' }>['ch
   if (turn.state.card) turn.effects.push({ type: 'amend', moment: turn.state.card.moment.id, change });
 }
 
+/** How long the card that is up has been a moment, s to the ms: of the moment itself only the minute is kept. */
+export function sinceMoment({ state, at }: Turn): number {
+  return (at - state.momentAt) / 1000;
+}
+
 export function called(turn: Turn, busy: boolean): void {
   const { attended } = turn.state;
-  if (attended) turn.state = { ...turn.state, attended: { ...attended, busy } };
+  if (attended && attended.busy !== busy) {
+    turn.state = { ...turn.state, attended: { ...attended, busy } };
+    mark(turn, false, true);
+  }
   if (busy) putAway(turn, 'withdrawn');
 }
 
@@ -31,7 +40,8 @@ export function putAway(turn: Turn, answer: 'unanswered' | 'withdrawn'): void {
 
 export function shown(turn: Turn, moment: string, how: NonNullable<Moment['shown']>): void {
   if (turn.state.card?.moment.id !== moment) return;
-  amend(turn, { shown: how });
+  const shownAfter = sinceMoment(turn);
+  amend(turn, turn.state.card.shownAt === null ? { shown: how, shownAfter } : { shown: how });
   // The page left no room for it: the record says so, and nobody is asked to answer what they cannot see.
   if (how === 'blocked') {
     turn.state = { ...turn.state, card: null };
@@ -52,7 +62,7 @@ export function withdraw(turn: Turn): void {
   if (!attended || !segment) return;
   const targets = attended.targets.filter((target) => loopOf(target) === 'messages');
   for (const moment of unfollow(turn, targets, segment.from)) {
-    if (moment !== card?.moment.id) turn.effects.push({ type: 'amend', moment, change: { answer: 'withdrawn' } });
+    turn.effects.push({ type: 'amend', moment, change: { answer: 'withdrawn' } });
   }
   if (card && loopOf(card.moment.target) === 'messages') putAway(turn, 'withdrawn');
 }

@@ -25,7 +25,9 @@ export type Effect =
   | {
       type: 'amend';
       moment: string;
-      change: Partial<Pick<Moment, 'shown' | 'answer' | 'answeredAfter' | 'until' | 'outcome'>>;
+      change: Partial<
+        Pick<Moment, 'shown' | 'shownAfter' | 'answer' | 'answeredAfter' | 'until' | 'minutes' | 'judged' | 'outcome'>
+      >;
     }
   | { type: 'settings'; settings: Settings }
   | { type: 'refused'; at: number; site: string; loop: LoopId; refused: Refusal }

@@ -1,7 +1,7 @@
-import { answered } from './answers.ts';
+import { answered, judged } from './answers.ts';
 import { ask, sentAsk } from './asks.ts';
 import { called, putAway, shown, withdraw } from './cards.ts';
-import { type Chance, familiesFor } from './choose.ts';
+import type { Chance } from './choose.ts';
 import { openAt } from './decide.ts';
 import type { Effect } from './effects.ts';
 import { LOOPS } from './loops/index.ts';
@@ -9,15 +9,17 @@ import { glanceAt, notice } from './notice.ts';
 import type { Observation } from './observations.ts';
 import { accrue, returned, settleOutcomes } from './outcomes.ts';
 import { isStepped, loopOf, type Place, samePlace, siteOfTarget, type Target } from './place.ts';
+import { isPaused, maySpeakAt } from './quiet-times.ts';
 import type { State } from './state.ts';
 import { dayIn, type EngineSettings, type Turn } from './turn.ts';
 import { count, enter, forgetUnwatched, freshen, leave, mark, move, settle } from './visits.ts';
+import { familiesFor } from './wordings.ts';
 
 const MINUTE = 60_000;
 /** Nobody tells nothing for so long while attended (pages tell every few minutes): the computer slept, ms. */
 const ASLEEP_MS = 15 * MINUTE;
 /** How often a page tells at least that it is still attended, ms. */
-const HEARTBEAT_MS = 5 * MINUTE;
+export const HEARTBEAT_MS = 5 * MINUTE;
 /** An observation this much earlier than the last one is late; more, and the clock was set back, ms. */
 const LATE_MS = 5 * MINUTE;
 
@@ -107,6 +109,8 @@ function apply(turn: Turn, seen: Observation): void {
       return shown(turn, seen.moment, seen.how);
     case 'answered':
       return answered(turn, seen.moment, seen.answer);
+    case 'judged':
+      return judged(turn, seen.moment, seen.judgement);
     case 'waited':
   }
 }
@@ -124,7 +128,7 @@ function scrolled(turn: Turn, screens: number, rests: boolean): void {
   count(turn, { screens: isStepped(attended.place.surface) ? 0 : screens });
   if (!rests) return;
   notice(turn, 'rest', attended.targets);
-  mark(turn, !attended.busy, turn.state.momentAt !== momentAt);
+  mark(turn, true, turn.state.momentAt !== momentAt);
 }
 
 function sent(turn: Turn, sends: number): void {
@@ -146,14 +150,13 @@ function drafted(turn: Turn): void {
 function moved(turn: Turn, { place, fresh, stepped }: { place: Place; fresh: boolean; stepped: boolean }): void {
   const { attended, card } = turn.state;
   if (!attended) return;
-  const isStep =
-    (stepped || !samePlace(place, attended.place)) &&
-    isStepped(place.surface) &&
-    attended.place.surface === place.surface;
+  const isElsewhere = !samePlace(place, attended.place);
+  const isStep = (stepped || isElsewhere) && isStepped(place.surface) && attended.place.surface === place.surface;
   const targets = move(turn, place, fresh);
   // The next story or short: a screen each (rule 6).
   if (isStep) count(turn, { screens: 1 });
-  if (card && !turn.state.attended?.targets.includes(card.moment.target)) putAway(turn, 'unanswered');
+  const isGone = (isElsewhere || isStep) && card && !turn.state.attended?.targets.includes(card.moment.target);
+  if (isGone) putAway(turn, 'unanswered');
   arrived(turn, targets);
 }
 
@@ -181,11 +184,21 @@ function nextNotice(
   const target = state.attended?.targets.find((each) => loopOf(each) === 'feed');
   const glance = target && !state.card ? glanceAt({ state, at, settings }, target, 'rest') : null;
   const next = target && glance ? LOOPS[loopOf(target)].next(glance) : null;
-  if (!target || !next || familiesFor(loopOf(target), siteOfTarget(target), settings.familiesOff).length === 0)
-    return nothing;
+  if (!target || !next || !canSpeak(target, settings) || isQuiet(target, settings, at)) return nothing;
   const wait = openAt(state, target, at, dayIn(settings, at).day) - at;
   if (wait === Number.POSITIVE_INFINITY) return nothing;
   if (state.attended?.busy) return { afterMs: MINUTE, afterScreens: null };
   if (wait > 0) return { afterMs: Math.max(next.afterMs, wait), afterScreens: null };
   return next;
+}
+
+/** Whether the person's own times say that nothing may be said; when they end is seen at the next that is told anyway. */
+function isQuiet(target: Target, settings: EngineSettings, at: number): boolean {
+  return isPaused(settings, at) || !maySpeakAt(settings, siteOfTarget(target), at, settings);
+}
+
+/** Whether any family could speak of a feed: where none can, there is no use in telling sooner. */
+function canSpeak(target: Target, settings: EngineSettings): boolean {
+  const because = { loop: 'feed', feedMs: 0, screens: 0 } as const;
+  return familiesFor({ loop: 'feed', site: siteOfTarget(target), form: 'card', because }, settings).length > 0;
 }

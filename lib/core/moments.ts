@@ -13,11 +13,16 @@ export type Choice =
   | 'pass'
   | 'esc'
   | 'unanswered'
+  /** So many minutes of a feed, chosen at its door. */
+  | 'intend'
+  /** A draft stays where it is for now. */
+  | 'set-aside'
   | 'stop-family';
 
 /** *Later* names a time: ms since the epoch, or ms from the moment of answering (a page has no clock of ours). */
 export type Answer =
-  | { choice: Exclude<Choice, 'later'> }
+  | { choice: Exclude<Choice, 'later' | 'intend'> }
+  | { choice: 'intend'; minutes: number }
   | { choice: 'later'; until: number }
   | { choice: 'later'; afterMs: number };
 
@@ -43,8 +48,18 @@ export type Counts =
 /** What a card may have to say about cards, once each: that wordings change (rule 13), that fewer will come (rule 12). */
 export type Note = 'rotation' | 'fewer';
 
-/** What led to a moment: counts, or the person's own choice to look later, which they are here before. */
-export type Because = Counts | { loop: 'promise' /** the time they chose, ms since the epoch */; until: number };
+/** What led to a moment: counts, or something the person chose themselves. */
+export type Because =
+  | Counts
+  /** They are here before the time they chose to look again, ms since the epoch. */
+  | { loop: 'promise'; until: number }
+  /** They asked to be asked what brings them, and stand at the door of a feed. */
+  | { loop: 'door' }
+  /** The minutes they chose at the door are up. */
+  | { loop: 'intention'; minutes: number; feedMs: number; screens: number };
+
+/** What somebody may say of a wording while the card stays: not again, or more often. */
+export type Judgement = 'not-this-one' | 'keep-this-one';
 
 /** One card, fully worded but for the interface's own texts. */
 export interface Card {

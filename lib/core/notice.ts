@@ -1,3 +1,4 @@
+import type { Form } from '../../content/nudges/nudge.ts';
 import { type Chosen, choose } from './choose.ts';
 import { countedToday, refusal } from './decide.ts';
 import type { Refusal } from './effects.ts';
@@ -7,7 +8,7 @@ import type { Because, Note } from './moments.ts';
 import { follow } from './outcomes.ts';
 import { loopOf, siteOfTarget, type Target } from './place.ts';
 import type { Moment } from './records.ts';
-import { showProbability, thresholdsFor } from './settings.ts';
+import { isEarly, STEPS, showProbability, thresholdsFor } from './settings.ts';
 import { type State, targetState, withTarget } from './state.ts';
 import { begin } from './stays.ts';
 import { dayIn, type EngineSettings, type Turn } from './turn.ts';
@@ -17,8 +18,6 @@ import { isWavedAway } from './waved.ts';
 const MINUTE = 60_000;
 /** The family of cards that meet somebody with the time they chose; it can be switched off like any other. */
 const PROMISE = { family: 'promise', variant: 'promise' };
-/** Of drafts nothing is said yet: their moments are recorded as silent ones that were not drawn. */
-const UNSPOKEN = { family: 'none', variant: 'none' };
 
 /** What the loop of a target is shown, or null where the person is not there. */
 export function glanceAt(
@@ -46,45 +45,53 @@ function noticeAt(turn: Turn, on: Glance['on'], target: Target): void {
   // Reading an answer is not coming back early (rule 3).
   const early = quiet?.why === 'later' && on === 'arrival' && !stay?.fresh;
   if (early) return say(turn, target, { loop: 'promise', until: quiet.until });
+  if (on === 'arrival' && loopOf(target) === 'feed' && turn.settings.door) return say(turn, target, { loop: 'door' });
   const glance = glanceAt(turn, target, on);
   const because = glance && LOOPS[loopOf(target)].notice(glance);
-  if (because) say(turn, target, because);
+  if (because) say(turn, target, because, formOf(turn, target, glance));
 }
 
-function say(turn: Turn, target: Target, because: Because): void {
+/** A draft is met beside it; what only the early step notices, in a line at the edge; all else with the card. */
+function formOf({ settings }: Turn, target: Target, glance: Glance): Form {
+  const loop = loopOf(target);
+  if (loop === 'draft') return 'chip';
+  if (!isEarly(settings, siteOfTarget(target))) return 'card';
+  return LOOPS[loop].notice({ ...glance, thresholds: STEPS.standard }) ? 'card' : 'pill';
+}
+
+function say(turn: Turn, target: Target, because: Because, form: Form = 'card'): void {
   const { day } = dayIn(turn.settings, turn.at);
   const refused = refusal(turn.state, target, turn.at, turn.settings, day, because.loop === 'promise');
   if (refused) return refuse(turn, target, refused);
-  const chosen = chosenFor(turn, target, because);
+  const chosen = chosenFor(turn, target, because, form);
   if (!chosen) return refuse(turn, target, 'off');
-  speak(turn, target, because, chosen);
+  speak(turn, target, because, form, chosen);
 }
 
 function refuse(turn: Turn, target: Target, refused: Refusal): void {
   turn.effects.push({ type: 'refused', at: turn.at, site: siteOfTarget(target), loop: loopOf(target), refused });
 }
 
-function chosenFor({ state, settings, chance }: Turn, target: Target, because: Because): Chosen | null {
-  const { familiesOff } = settings;
-  if (because.loop === 'promise') return familiesOff.includes(PROMISE.family) ? null : PROMISE;
+function chosenFor({ state, settings, chance }: Turn, target: Target, because: Because, form: Form): Chosen | null {
+  if (because.loop === 'promise') return settings.familiesOff.includes(PROMISE.family) ? null : PROMISE;
   const loop = loopOf(target);
-  if (loop === 'draft') return UNSPOKEN;
-  return choose(
-    { loop, site: siteOfTarget(target), familiesOff, last: state.variants[loop], trials: state.trials },
-    chance,
-  );
+  const site = siteOfTarget(target);
+  const { spoken, trials } = state;
+  const thisVisit = spoken.visit === state.visits[site]?.id ? spoken.families : [];
+  return choose({ loop, site, form, because }, settings, { last: state.variants[loop], thisVisit, trials }, chance);
 }
+
+/** What is drawn: of drafts nothing is claimed, and one's own choices are no loop to learn about. */
+const DRAWN: readonly Because['loop'][] = ['messages', 'feed', 'profile', 'intention'];
 
 /** Whether this moment is spoken or silent, drawn once and with a known probability (rule 22). */
 function drawn(turn: Turn, because: Because): { arm: Moment['arm']; ofShow: number } {
-  // Of drafts nothing can be shown yet, and one's own choice to look later is no loop to learn about.
-  if (because.loop === 'draft') return { arm: 'hold', ofShow: 0 };
-  const ofShow = because.loop === 'promise' ? 1 : showProbability(turn.settings);
+  const ofShow = DRAWN.includes(because.loop) ? showProbability(turn.settings) : 1;
   return { arm: ofShow < 1 && turn.chance() >= ofShow ? 'hold' : 'show', ofShow };
 }
 
 /** Records a moment, and shows it or stays silent; everything else is the same for both (rule 12). */
-function speak(turn: Turn, target: Target, because: Because, chosen: Chosen): void {
+function speak(turn: Turn, target: Target, because: Because, form: Form, chosen: Chosen): void {
   const { attended } = turn.state;
   if (!attended) return;
   const loop = loopOf(target);
@@ -99,13 +106,13 @@ function speak(turn: Turn, target: Target, because: Because, chosen: Chosen): vo
     loop,
     target,
     ...chosen,
-    form: loop === 'draft' ? 'chip' : 'card',
+    form,
     arm,
     probability: arm === 'show' ? ofShow : 1 - ofShow,
     because,
   };
   remember(turn, moment);
-  if (ofShow > 0) follow(turn, moment, ofShow);
+  follow(turn, moment, ofShow);
   turn.effects.push({ type: 'moment', moment });
   turn.effects.push({ type: 'tally', tally: { day: dayIn(turn.settings, turn.at), site, moments: 1 } });
   if (arm === 'show') show(turn, moment, attended.tab);
@@ -121,16 +128,27 @@ function remember(turn: Turn, { target }: Moment): void {
     today: isGoingOn ? { ...today, moments: [...counted, target] } : { day, to, moments: [target] },
     momentAt: turn.at,
   };
+  endIntention(turn, target);
+}
+
+/** Once it was told, or would have been, that the chosen time is over, the visit is like any other. */
+function endIntention(turn: Turn, target: Target): void {
+  const { stay } = targetState(turn.state, target);
+  if (stay?.intendedMs === undefined) return;
+  const { intendedMs: _, ...rest } = stay;
+  turn.state = withTarget(turn.state, target, { stay: rest });
 }
 
 function show(turn: Turn, moment: Moment, tab: number): void {
-  const { variants } = turn.state;
-  const { loop, family, variant, because } = moment;
+  const { variants, visits, spoken } = turn.state;
+  const { loop, family, variant, because, site } = moment;
   const note = noteFor(turn.state, moment);
+  const visit = visits[site]?.id ?? '';
   turn.state = {
     ...turn.state,
     variants: because.loop === 'promise' ? variants : { ...variants, [loop]: { family, variant } },
     card: { moment, tab, note, shownAt: null },
+    spoken: { visit, families: [...(spoken.visit === visit ? spoken.families : []), family] },
   };
   turn.effects.push({ type: 'show', tab, moment, note });
 }

@@ -1,4 +1,4 @@
-import type { Answer } from './moments.ts';
+import type { Answer, Judgement } from './moments.ts';
 import type { Place } from './place.ts';
 
 /** Why attention ended. */
@@ -22,6 +22,7 @@ export type Seen =
   | { type: 'left'; why: Why }
   | { type: 'shown'; moment: string; how: 'popover' | 'dialog' | 'blocked' }
   | { type: 'answered'; moment: string; answer: Answer }
+  | { type: 'judged'; moment: string; judgement: Judgement }
   /** Nothing happened; what ends by itself may have ended. */
   | { type: 'waited' };
 

@@ -52,11 +52,14 @@ export function returned(turn: Turn, targets: readonly Target[]): void {
   }
 }
 
-/** Something new was waiting after all: the moment was none, and no trial, whichever arm it was. */
+/**
+ * Something new was waiting after all: the moment was none, and no trial, whichever arm it was.
+ * @returns the silent ones; of a card its own record says what became of it.
+ */
 export function unfollow(turn: Turn, targets: readonly Target[], since: number): readonly string[] {
   const taken = turn.state.open.filter((each) => targets.includes(each.target) && each.at >= since);
   turn.state = { ...turn.state, open: turn.state.open.filter((each) => !taken.includes(each)) };
-  return taken.map(({ moment }) => moment);
+  return taken.filter(({ arm }) => arm === 'hold').map(({ moment }) => moment);
 }
 
 function isWatched({ target }: OpenOutcome, { settings }: Turn): boolean {

@@ -1,12 +1,13 @@
+import type { Form } from '../../content/nudges/nudge.ts';
 import type { Surface } from '../../content/sites/site.ts';
-import type { Because, Choice, LoopId } from './moments.ts';
+import type { Because, Choice, Judgement, LoopId } from './moments.ts';
 import type { Target } from './place.ts';
 
 /** Everything that is stored of what was noticed. No names, no text, no addresses (rule 34). */
 
 /**
  * What had been done by some point of a segment: ms since it began, screens, characters, sends and draft matches until
- * then, and whether the page was at rest, so that something could be said.
+ * then, and what was so: a moment (3), a call (2), a rest, so that something could have been said (1), or none of these.
  */
 export type Mark = readonly [
   afterMs: number,
@@ -14,7 +15,7 @@ export type Mark = readonly [
   characters: number,
   sends: number,
   drafts: number,
-  rests: 0 | 1,
+  how: 0 | 1 | 2 | 3,
 ];
 
 /**
@@ -47,7 +48,7 @@ export interface Segment {
   began: 'arrived' | 'moved' | 'woke' | 'continued';
   /** A call was on as it began. */
   busy?: true;
-  /** At most one a minute, but for moments and drafts; empty for a short look. */
+  /** At most one a minute, but for moments, drafts and calls; a few hundred at most; empty for a short look. */
   marks: readonly Mark[];
 }
 
@@ -71,18 +72,24 @@ export interface Moment {
   target: Target;
   family: string;
   variant: string;
-  form: 'card' | 'chip';
+  form: Form;
   arm: 'show' | 'hold';
   /** The probability with which this arm was drawn; 1 where nothing was drawn. */
   probability: number;
   because: Because;
   /** How it reached the screen; absent until the page has told. */
   shown?: 'popover' | 'dialog' | 'blocked';
+  /** How long after the moment it reached the screen, s to the ms. */
+  shownAfter?: number;
   answer?: Choice | 'withdrawn';
-  /** How long after the moment it was answered, s. */
+  /** How long after the moment it was answered, s to the ms. */
   answeredAfter?: number;
   /** The time chosen with *later*, ms since the epoch. */
   until?: number;
+  /** The minutes chosen at the door of a feed. */
+  minutes?: number;
+  /** What was said of its wording. */
+  judged?: Judgement;
   outcome?: Outcome;
 }
 

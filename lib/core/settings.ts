@@ -1,4 +1,5 @@
 import type { SiteKind } from '../../content/sites/site.ts';
+import type { LoopId } from './moments.ts';
 
 /** When a loop counts as one. All numbers are the person's to change; the defaults are rules 4 and 6. */
 export interface Thresholds {
@@ -24,10 +25,10 @@ export type Step = 'early' | 'standard' | 'relaxed';
 const PAGES_AND_ASKS = { pageVisits: 3, pageMinutes: 60, asks: 2 } as const;
 
 /** The three steps; `standard` and the look counts are rules 4 to 7, the other figures of the outer steps are our own. */
-const STEPS: Readonly<Record<Step, Thresholds>> = {
-  early: { ...PAGES_AND_ASKS, looks: 3, lookMinutes: 20, feedMinutes: 5, feedScreens: 20, pageVisits: 2 },
-  standard: { ...PAGES_AND_ASKS, looks: 4, lookMinutes: 30, feedMinutes: 10, feedScreens: 40 },
-  relaxed: { looks: 6, lookMinutes: 60, feedMinutes: 20, feedScreens: 80, pageVisits: 5, pageMinutes: 0, asks: 3 },
+export const STEPS: Readonly<Record<Step, Thresholds>> = {
+  early: { ...PAGES_AND_ASKS, looks: 3, lookMinutes: 20, feedMinutes: 5, feedScreens: 30, pageVisits: 2 },
+  standard: { ...PAGES_AND_ASKS, looks: 4, lookMinutes: 30, feedMinutes: 10, feedScreens: 60 },
+  relaxed: { looks: 6, lookMinutes: 60, feedMinutes: 20, feedScreens: 120, pageVisits: 5, pageMinutes: 0, asks: 3 },
 };
 
 /** The least and most each threshold may be set to. */
@@ -62,6 +63,15 @@ export interface WatchedPage {
   addedAt: number;
 }
 
+/** A sentence of the person's own, for the cards of one loop. */
+export interface OwnWording {
+  /** Random. */
+  id: string;
+  loop: LoopId;
+  /** At most 120 characters. */
+  text: string;
+}
+
 /** How often a moment stays silent, so that silence can be compared with cards (rule 22): 3 in 10, half of them, or never. */
 export type Holdouts = 'usual' | 'faster' | 'off';
 
@@ -87,6 +97,18 @@ export interface Settings {
   familiesOff: readonly string[];
   /** Of those, the ones that Unspiral switched off itself, because they did harm (rule 26). */
   familiesHarmful: readonly string[];
+  /** Families that are off until somebody switches them on, and were. */
+  familiesOn: readonly string[];
+  /** Wordings that are not to come again, as `family/variant`. */
+  wordingsOff: readonly string[];
+  /** Wordings to come more often, as `family/variant`. */
+  wordingsKept: readonly string[];
+  /** The person's own sentences. */
+  ownWordings: readonly OwnWording[];
+  /** Nothing that was counted is named, in cards and elsewhere (rule 15). */
+  countsHidden: boolean;
+  /** Ask at the door of a feed what brings somebody there (rule 6). */
+  door: boolean;
   watchedPages: readonly WatchedPage[];
   holdouts: Holdouts;
   /** The person has seen the sentence of rule 22 with its switch; before that nothing is held back. */
@@ -105,6 +127,12 @@ export const DEFAULTS: Settings = {
   thresholds: STEPS.standard,
   familiesOff: [],
   familiesHarmful: [],
+  familiesOn: [],
+  wordingsOff: [],
+  wordingsKept: [],
+  ownWordings: [],
+  countsHidden: false,
+  door: false,
   watchedPages: [],
   holdouts: 'usual',
   holdoutsExplained: false,
@@ -117,7 +145,10 @@ export const DEFAULTS: Settings = {
  * The thresholds that hold on one site. *Less* never means more: where the person's own figures are later than those of
  * the relaxed step, they stay.
  */
-export function thresholdsFor({ sites, thresholds: own }: Settings, site: string): Thresholds {
+export function thresholdsFor(
+  { sites, thresholds: own }: Pick<Settings, 'sites' | 'thresholds'>,
+  site: string,
+): Thresholds {
   const step = sites[site]?.step;
   if (step !== 'relaxed') return step ? STEPS[step] : own;
   const { relaxed } = STEPS;
@@ -141,6 +172,13 @@ export function lessOf(settings: Settings, site: string): Settings {
   // From early it goes back to the person's own thresholds, which no step stands for.
   const less: SiteSettings = step === 'early' ? rest : { ...rest, step: 'relaxed' };
   return { ...settings, sites: { ...settings.sites, [site]: less } };
+}
+
+/** Whether the early step holds on a site: what is noticed sooner than usual is said in a line at the edge. */
+export function isEarly({ sites, thresholds }: Settings, site: string): boolean {
+  const step = sites[site]?.step;
+  if (step) return step === 'early';
+  return (Object.keys(LIMITS) as (keyof Thresholds)[]).every((field) => thresholds[field] === STEPS.early[field]);
 }
 
 /** The probability of a card rather than silence (rule 22). */

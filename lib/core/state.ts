@@ -83,6 +83,8 @@ export interface State {
   /** The wording last shown for each loop: never the same twice running (rule 13). */
   variants: Partial<Record<LoopId, { family: string; variant: string }>>;
   card: OpenCard | null;
+  /** The families that have spoken in the visit they last spoke in. */
+  spoken: { visit: string; families: readonly string[] };
   /** Whether each of the last ten cards was waved away at once, oldest first (rule 12). */
   waved: readonly boolean[];
   /** What cards have said about cards. */
@@ -108,6 +110,7 @@ export const EMPTY_STATE: State = {
   momentAt: 0,
   variants: {},
   card: null,
+  spoken: { visit: '', families: [] },
   waved: [],
   noted: [],
   days: [],

@@ -16,6 +16,8 @@ export interface Stay {
   sends: number;
   /** It began with something new waiting. */
   fresh: boolean;
+  /** How long somebody chose to stay, attended ms in all; absent where they did not, or were told that it is over. */
+  intendedMs?: number;
 }
 
 /** What a loop counts: a finished look, a finished visit to a watched page, an ask. */
@@ -24,6 +26,8 @@ export interface Past {
   to: number;
   /** An ask after which something was sent. */
   sent?: true;
+  /** A stay at messages that was no look: it found something new, or something was written. */
+  business?: true;
 }
 
 /** Away this long and a return is a new visit, shorter and it is the same one (rule 2), ms. */

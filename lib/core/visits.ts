@@ -2,8 +2,19 @@ import { dayOf } from './day.ts';
 import { loopOf, type Place, samePlace, siteOfTarget, type Target, targetsOf } from './place.ts';
 import type { Segment } from './records.ts';
 import { watchedOn } from './settings.ts';
-import { targetState, withTarget } from './state.ts';
-import { AWAY_MS, begin, isConversation, isLook, isOver, pause, resume, type Stay } from './stays.ts';
+import { type TargetState, targetState, withTarget } from './state.ts';
+import {
+  AWAY_MS,
+  begin,
+  hasWritten,
+  isConversation,
+  isLook,
+  isOver,
+  type Past,
+  pause,
+  resume,
+  type Stay,
+} from './stays.ts';
 import type { Tally } from './totals.ts';
 import { dayIn, type EngineSettings, kindOf, type Turn } from './turn.ts';
 import { addLook, addVisit } from './usual.ts';
@@ -11,7 +22,7 @@ import { addLook, addVisit } from './usual.ts';
 /** Folding attention into visits, segments and stays (rules 2 and 3). */
 
 /** What went before is forgotten once no window can reach it: the widest a person may choose, ms. */
-const LOOKS_KEPT_MS = 240 * 60_000;
+const LOOKS_KEPT_MS = 480 * 60_000;
 /** Visits to a watched page and asks count for a day (rules 5 and 7), ms. */
 const DAY_MS = 24 * 60 * 60_000;
 const PAST_KEPT = 24;
@@ -40,28 +51,54 @@ export function talliesOf(segment: Segment, targets: readonly Target[], settings
   }));
 }
 
-/** What a target has behind it, with one more. */
-export function withPast(turn: Turn, target: Target, from: number, to: number): void {
+function recent(turn: Turn, target: Target): readonly Past[] {
   const kept = loopOf(target) === 'messages' ? LOOKS_KEPT_MS : DAY_MS;
-  const { past } = targetState(turn.state, target);
-  const recent = past.filter((each) => each.from > turn.at - kept).slice(1 - PAST_KEPT);
-  turn.state = withTarget(turn.state, target, { past: [...recent, { from, to }] });
+  return targetState(turn.state, target).past.filter((each) => each.from > turn.at - kept);
+}
+
+/** What a target has behind it, with one more. */
+export function withPast(turn: Turn, target: Target, added: Past): void {
+  turn.state = withTarget(turn.state, target, { past: [...recent(turn, target).slice(1 - PAST_KEPT), added] });
+}
+
+/** A stay at messages is a look, or business, or a long reading that is neither. */
+function withMessages(turn: Turn, target: Target, stay: Stay, look: boolean): void {
+  const { from, leftAt: to } = stay;
+  const business = stay.fresh || hasWritten(stay);
+  if (isConversation(stay)) {
+    const { past } = targetState(turn.state, target);
+    turn.state = withTarget(turn.state, target, { past: past.filter((each) => each.business) });
+  }
+  if (business) withPast(turn, target, { from, to, business });
+  if (!look) return;
+  withPast(turn, target, { from, to });
+  turn.state = { ...turn.state, days: addLook(turn.state.days, dayIn(turn.settings, from), target, from) };
 }
 
 function finishStay(turn: Turn, target: Target, stay: Stay): void {
   turn.state = withTarget(turn.state, target, { stay: null });
   const loop = loopOf(target);
-  if (loop === 'profile') return withPast(turn, target, stay.from, stay.leftAt);
-  if (isConversation(stay)) turn.state = withTarget(turn.state, target, { past: [] });
+  if (loop === 'profile') return withPast(turn, target, { from: stay.from, to: stay.leftAt });
   const visit = turn.state.visits[siteOfTarget(target)];
   // A glance at the feed on the way to the messages is no look of its own.
   const onTheWay = loop === 'feed' && visit?.messages === true;
-  if (!isLook(target, stay) || onTheWay) return;
+  const look = isLook(target, stay) && !onTheWay;
+  if (loop === 'messages') withMessages(turn, target, stay, look);
+  if (!look) return;
   const day = dayIn(turn.settings, stay.from);
   turn.effects.push({ type: 'tally', tally: { day, site: siteOfTarget(target), look: stay.from } });
-  if (loop !== 'messages') return;
-  withPast(turn, target, stay.from, stay.leftAt);
-  turn.state = { ...turn.state, days: addLook(turn.state.days, day, target, stay.from) };
+}
+
+/** Lets go of what no rule can reach any more, so that the state stays small however many sites there are. */
+function tidy(turn: Turn): void {
+  const old = turn.at - DAY_MS;
+  const targets: [string, TargetState][] = [];
+  for (const [key, known] of Object.entries(turn.state.targets)) {
+    const past = recent(turn, key as Target);
+    const isIdle = !known.stay && !known.quiet && past.length === 0 && known.momentAt < old;
+    if (!isIdle) targets.push([key, past.length === known.past.length ? known : { ...known, past }]);
+  }
+  turn.state = { ...turn.state, targets: Object.fromEntries(targets) };
 }
 
 /** Ends what has ended by itself: stays and visits that were left long enough ago. */
@@ -128,6 +165,7 @@ function enterVisit(turn: Turn, site: string): string {
     const day = dayIn(turn.settings, turn.at);
     turn.effects.push({ type: 'tally', tally: { day, site, visits: 1 } });
     turn.state = { ...turn.state, days: addVisit(turn.state.days, day) };
+    tidy(turn);
   }
   turn.state = { ...turn.state, visits: { ...visits, [site]: { id, leftAt: null, messages } } };
   return id;
@@ -207,18 +245,23 @@ export function count(turn: Turn, done: { screens?: number; characters?: number;
 
 /** A mark is written at a rest this long after the one before, ms. */
 const BETWEEN_MARKS_MS = 60_000;
+/** After so many in one segment only moments are marked: the state is written with every step. */
+const MARKS_KEPT = 300;
 
 /**
  * Marks in the segment what has been done so far.
  * @param must also where the last mark is young: what happens now has to be found at its time again.
  */
 export function mark(turn: Turn, rests: boolean, must: boolean): void {
-  const { segment } = turn.state;
+  const { segment, attended } = turn.state;
   if (!segment) return;
   const { from, marks, screens, characters, sends, drafts } = segment;
   const afterMs = turn.at - from;
-  if (!must && afterMs - (marks.at(-1)?.[0] ?? 0) < BETWEEN_MARKS_MS) return;
-  const made = [afterMs, screens, characters, sends, drafts, rests ? 1 : 0] as const;
+  const isMoment = must && turn.state.momentAt === turn.at;
+  const isYoung = afterMs - (marks.at(-1)?.[0] ?? 0) < BETWEEN_MARKS_MS;
+  if (!isMoment && ((isYoung && !must) || marks.length >= MARKS_KEPT)) return;
+  const how = isMoment ? 3 : attended?.busy ? 2 : rests ? 1 : 0;
+  const made = [afterMs, screens, characters, sends, drafts, how] as const;
   turn.state = { ...turn.state, segment: { ...segment, marks: [...marks, made] } };
 }
 
@@ -232,8 +275,8 @@ const LATE_MS = 15_000;
 export function freshen(turn: Turn): boolean {
   const { segment, attended } = turn.state;
   if (!segment || !attended || turn.at - segment.from > LATE_MS) return false;
-  const late = segment.fresh ? segment : { ...segment, freshAfterMs: turn.at - segment.from };
-  turn.state = { ...turn.state, segment: late };
+  const { freshAfterMs = turn.at - segment.from } = segment;
+  turn.state = { ...turn.state, segment: { ...segment, freshAfterMs } };
   for (const target of attended.targets) {
     const { stay } = targetState(turn.state, target);
     if (stay && loopOf(target) === 'messages') {

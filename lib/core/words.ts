@@ -1,5 +1,5 @@
 import type { Wording } from '../../content/nudges/nudge.ts';
-import type { Counts } from './moments.ts';
+import type { Because } from './moments.ts';
 
 const MINUTE = 60_000;
 const TO_TWELVE = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -16,6 +16,9 @@ const MANY_SCREENS = 20;
 const EXACT_MINUTES = 180;
 const DAY_MINUTES = 24 * 60;
 
+/** What led to a card that a wording is chosen for; a time one chose to look again has a sentence of its own. */
+type Told = Exclude<Because, { loop: 'promise' }>;
+
 /** What a card says: the sentence, and under it what was counted, unless the sentence itself says so. */
 export interface CardWords {
   sentence: string;
@@ -28,21 +31,23 @@ export interface CardWords {
  *     wordCard({ text: 'That’s the {nth} look here in {span}.' }, { loop: 'messages', look: 4, withinMs: 1_700_000 }, 'X')
  *     // { sentence: 'That’s the 4th look here in half an hour.', fact: null }
  */
-export function wordCard(wording: Pick<Wording, 'text' | 'fact'>, because: Counts, siteName: string): CardWords {
+export function wordCard(wording: Pick<Wording, 'text' | 'fact'>, because: Told, siteName: string): CardWords {
   const values = new Map(Object.entries({ ...counts(because), site: siteName }));
   const sentence = wording.text.replace(/\{(\w+)\}/g, (hole, name: string) => values.get(name) ?? hole);
-  return { sentence: capital(sentence), fact: wording.fact ? capital(factOf(because)) : null };
+  const fact = wording.fact ? factOf(because) : null;
+  return { sentence: capital(sentence), fact: fact === null ? null : capital(fact) };
 }
 
-function counts(because: Counts): Record<string, string> {
+function counts(because: Told): Record<string, string> {
   switch (because.loop) {
     case 'messages':
       return { nth: ordinal(because.look), looks: number(because.look), span: span(because.withinMs) };
     case 'feed':
-      return {
-        minutes: lasting(wholeMinutes(because.feedMs)),
-        screens: counted(Math.floor(because.screens), 'screen'),
-      };
+      return feedCounts(because.feedMs, because.screens);
+    case 'intention':
+      return { ...feedCounts(because.feedMs, because.screens), chosen: lasting(because.minutes) };
+    case 'door':
+      return {};
     case 'profile':
       return { nth: ordinal(because.visit), visits: number(because.visit), span: span(because.withinMs) };
     case 'draft':
@@ -50,16 +55,24 @@ function counts(because: Counts): Record<string, string> {
   }
 }
 
-function factOf(because: Counts): string {
+function feedCounts(feedMs: number, screens: number): Record<string, string> {
+  return { minutes: lasting(wholeMinutes(feedMs)), screens: counted(Math.floor(screens), 'screen') };
+}
+
+/** @returns null at the door of a feed, where nothing was counted yet. */
+function factOf(because: Told): string | null {
   switch (because.loop) {
     case 'messages':
       return `the ${nthInWords(because.look)} look here in ${span(because.withinMs)}.`;
     case 'feed':
+    case 'intention':
       return `${feedSoFar(because.feedMs, because.screens)} here so far.`;
     case 'profile':
       return `the ${nthInWords(because.visit)} visit here in ${span(because.withinMs)}.`;
     case 'draft':
       return `the ${nthInWords(because.asks)} draft like this in ${span(because.withinMs)}.`;
+    case 'door':
+      return null;
   }
 }
 

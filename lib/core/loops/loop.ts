@@ -1,4 +1,4 @@
-import type { Counts, LoopId } from '../moments.ts';
+import type { Because, LoopId } from '../moments.ts';
 import type { Thresholds } from '../settings.ts';
 import type { Past, Stay } from '../stays.ts';
 
@@ -20,11 +20,11 @@ export interface Glance {
 /** One kind of repetition: a file of this folder, named for its id. */
 export interface Loop {
   id: LoopId;
-  /** The counts that make it a loop now, or null. */
-  notice(glance: Glance): Counts | null;
+  /** What makes it a loop now, or null. */
+  notice(glance: Glance): Because | null;
   /**
    * When to look again while the person stays: attended ms and screens from now, whichever comes first; null where nothing
    * that happens in this stay can complete the loop.
    */
-  next(glance: Glance): { afterMs: number; afterScreens: number } | null;
+  next(glance: Glance): { afterMs: number; afterScreens: number | null } | null;
 }

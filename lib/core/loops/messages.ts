@@ -7,25 +7,48 @@ const HOUR = 60 * MINUTE;
 const TIMES_USUAL = 2;
 
 function since({ at, past }: Glance, ms: number): readonly Past[] {
-  return past.filter((look) => look.from > at - ms && look.from <= at);
+  return past.filter((each) => each.from > at - ms && each.from <= at);
+}
+
+/** The finished looks of so many minutes. */
+function looksIn(glance: Glance, minutes: number): readonly Past[] {
+  return since(glance, minutes * MINUTE).filter((each) => !each.business);
+}
+
+/**
+ * The looks that are enough: as many as the person's step asks for in its window, or one more in twice the time. Who
+ * waits long looks less often, and waits as much.
+ */
+function enoughLooks(glance: Glance): readonly Past[] | null {
+  const { looks, lookMinutes } = glance.thresholds;
+  const close = looksIn(glance, lookMinutes);
+  if (close.length >= looks - 1) return close;
+  const wide = looksIn(glance, 2 * lookMinutes);
+  return wide.length >= looks ? wide : null;
+}
+
+/** Whether the person has come here for something new, or to write, more often in the last hour than to look. */
+function isAtWork(glance: Glance): boolean {
+  const business = since(glance, HOUR).filter((each) => each.business);
+  return business.length > looksIn(glance, glance.thresholds.lookMinutes).length;
 }
 
 /** Whether the looks of the last hour, this one with them, are many for this person at this time of day. */
 function isUnusual(glance: Glance): boolean {
-  return glance.usual === null || since(glance, HOUR).length + 1 >= TIMES_USUAL * glance.usual;
+  return glance.usual === null || looksIn(glance, HOUR / MINUTE).length + 1 >= TIMES_USUAL * glance.usual;
 }
 
 /**
- * Re-checking replies (rule 4): enough finished looks at one target within the window, and the person arrives for one
- * more with nothing new waiting. What resets it, a conversation, is said in stays.ts; what is usual, in usual.ts.
+ * Re-checking replies (rule 4): enough finished looks at one target, and the person arrives for one more with nothing
+ * new waiting. What resets it, a conversation, is said in stays.ts; what is usual, in usual.ts.
  */
 const messages: Loop = {
   id: 'messages',
   notice(glance) {
     if (glance.on !== 'arrival' || glance.stay.fresh) return null;
-    const before = since(glance, glance.thresholds.lookMinutes * MINUTE);
-    const first = before[0];
-    if (!first || before.length < glance.thresholds.looks - 1 || !isUnusual(glance)) return null;
+    const before = enoughLooks(glance);
+    const first = before?.[0];
+    if (!before || !first || isAtWork(glance) || !isUnusual(glance)) return null;
     return { loop: 'messages', look: before.length + 1, withinMs: glance.at - first.from };
   },
   // Only an arrival completes it, and arrivals are told anyway.

@@ -1,142 +1,248 @@
-/** What no wording may say or contain (rule 20 and the rules of typing), each with a sentence that it must catch. */
+/** What no wording may say or contain (rule 20 and the rules of typing): a pattern, and a sentence it must catch. */
+export type Caught = readonly [pattern: RegExp, example: string];
+
 export interface Forbidden {
   what: string;
-  pattern: RegExp;
-  examples: readonly string[];
+  /** Whether the interface's own texts are held to it as well; the rest may be said there ("look again"). */
+  everywhere?: true;
+  caught: readonly Caught[];
 }
 
-export const FORBIDDEN: readonly Forbidden[] = [
-  { what: 'an exclamation mark', pattern: /[!¡]/, examples: ['Well done!'] },
-  { what: 'an emoji', pattern: /\p{Extended_Pictographic}/u, examples: ['Take a breath 🌱', 'With love ♥'] },
+const TYPING: readonly Forbidden[] = [
+  {
+    what: 'an exclamation mark',
+    everywhere: true,
+    caught: [
+      [/!/, 'Well done!'],
+      [/¡/, '¡Qué bien.'],
+    ],
+  },
+  {
+    what: 'an emoji',
+    everywhere: true,
+    caught: [
+      [/\p{Extended_Pictographic}/u, 'Take a breath 🌱'],
+      [/\p{Emoji_Modifier}|\p{Regional_Indicator}/u, 'Hello from 🇮🇪'],
+      [/[:;]-?[)(]/, 'See you later :)'],
+    ],
+  },
   {
     what: 'a dash as punctuation',
-    pattern: /[–—]|--|\s-|-\s/,
-    examples: ['Stay — or go?', 'Stay – or go?', 'Stay - or go?', 'Stay -- or go?'],
+    everywhere: true,
+    caught: [
+      [/—/, 'Stay — or go?'],
+      [/–/, 'Stay – or go?'],
+      [/--/, 'Stay--or go?'],
+      [/\s-|-\s/, 'Stay - or go?'],
+    ],
   },
-  { what: 'a straight apostrophe or quotation mark', pattern: /['"]/, examples: ["That's the 4th look."] },
+  {
+    what: 'a straight apostrophe or quotation mark',
+    everywhere: true,
+    caught: [
+      [/'/, "That's the 4th look."],
+      [/"/, 'The "look" of it.'],
+    ],
+  },
+  {
+    what: 'dots that trail off',
+    caught: [[/\.\.|…/, 'Maybe later…']],
+  },
+  {
+    what: 'capitals that shout',
+    caught: [[/\b[A-Z]{2,}\b/, 'STOP and breathe.']],
+  },
+];
+
+const KINDNESS: readonly Forbidden[] = [
   {
     what: 'reassurance',
-    pattern:
-      /probably|busy|\b(?:be|is|are|’s|’re) (?:fine|all right|alright)\b|will (?:reply|answer|write)|(?:love|like|care|miss)s? you|everything is/i,
-    examples: [
-      'They’re probably asleep.',
-      'They are just busy.',
-      'It will be fine.',
-      'They will answer soon.',
-      'She still loves you.',
-      'Everything is good between you.',
+    caught: [
+      [/probably|no doubt|surely/i, 'They’re probably asleep.'],
+      [/busy/i, 'They are just busy.'],
+      [/\b(?:be|is|are|’s|’re|’ll) (?:fine|ok|okay|all right|alright|well)\b/i, 'It will be fine.'],
+      [/will (?:reply|answer|write|call|come back)/i, 'They will answer in the end.'],
+      [/(?:love|like|care|miss)s? (?:about )?you\b/i, 'She still loves you.'],
+      [/everything(?: is|’s)/i, 'Everything is good between you.'],
+      [/\bsafe with\b|nothing (?:is )?wrong/i, 'You’re safe with them.'],
     ],
   },
   {
     what: 'dismissal',
-    pattern:
-      /overthink|nothing (?:to|is) |it’s nothing|no need|don’t worry|worry|calm down|relax|too (?:much|often|long)/i,
-    examples: [
-      'You’re overthinking this.',
-      'It’s nothing.',
-      'No need to look.',
-      'Don’t worry.',
-      'Calm down first.',
-      'Just relax.',
-      'That’s too often.',
-      'There is nothing to see.',
+    caught: [
+      [/over-?think|over-?react|read(?:ing)? too|in your head/i, 'You’re overthinking this.'],
+      [/it’s (?:nothing|only|just)|no big deal/i, 'It’s nothing.'],
+      [/nothing (?:to see|to worry|is)/i, 'There is nothing to see.'],
+      [/no need|needn’t look/i, 'No need to look.'],
+      [/worr/i, 'Don’t worry.'],
+      [/calm down|relax|chill/i, 'Calm down first.'],
+      [/too (?:much|often|long|many)/i, 'That’s too often.'],
+      [/let (?:it|them|her|him) go|move on|get over/i, 'Let it go for tonight.'],
+      [/cheer up|be strong|stay positive/i, 'Be strong.'],
     ],
   },
   {
     what: 'a diagnosis',
-    pattern: /anxi|attachment|\bOCD\b|obsess|compuls|addict|toxic|disorder|insecur|narciss|symptom|therap|trauma/i,
-    examples: [
-      'Is this anxious attachment?',
-      'Are you anxious?',
-      'OCD can look like this.',
-      'Checking is compulsive.',
-      'A little addiction.',
-      'Feeling insecure?',
-      'This is toxic.',
+    everywhere: true,
+    caught: [
+      [/anxi/i, 'Are you anxious?'],
+      [/attachment|avoidant/i, 'Is this an attachment thing?'],
+      [/\bOCD\b|obsess|compuls/i, 'Checking is compulsive.'],
+      [/addict|hooked|dopamine|craving/i, 'A little addiction.'],
+      [/toxic|narciss|gasl/i, 'This is toxic.'],
+      [/disorder|symptom|trauma|depress/i, 'A symptom of something.'],
+      [/insecur|low self-esteem/i, 'Feeling insecure?'],
+      [/therap|\btherapist/i, 'A therapist would say so.'],
+      [/\bspiral/i, 'Is this a spiral?'],
+      [/paranoi|hysteri/i, 'A little paranoid?'],
     ],
   },
   {
+    what: 'a name for the person',
+    everywhere: true,
+    caught: [
+      [/jealous|envious/i, 'Are you jealous?'],
+      [/needy|clingy|desperate/i, 'It can sound needy.'],
+      [/crazy|silly|childish|pathetic|\bweak\b/i, 'Don’t be silly.'],
+      [/dramatic|so sensitive/i, 'You can be a little dramatic.'],
+    ],
+  },
+  {
+    what: 'shame',
+    caught: [
+      [/\bagain\b/i, 'You’re here again.'],
+      [/wast(?:e|ed|ing)|\blost\b/i, 'Twenty minutes wasted.'],
+      [/\bshould\b|\bought\b/i, 'You should stop.'],
+      [/\bmust\b|have to|need to|had better/i, 'You need to leave.'],
+      [/shame|guilt|embarrass/i, 'No shame in that.'],
+      [/bad habit|weakness|willpower|discipline/i, 'A bad habit.'],
+      [/\bstill (?:here|scrolling|checking|looking|waiting)\b/i, 'Still here?'],
+      [/\bstop (?:scrolling|checking|looking|asking)/i, 'Would you like to stop checking?'],
+      [/already/i, 'Ten minutes already.'],
+      [/really/i, 'Do you really want this?'],
+      [/yet another|one more time|as usual/i, 'Yet another look.'],
+      [/\bwhy\b/i, 'Why are you here?'],
+      [/could have|instead of/i, 'You could have read a book.'],
+    ],
+  },
+];
+
+const OTHERS: readonly Forbidden[] = [
+  {
     what: 'a word on the partner or the relationship',
-    pattern: /partner|boyfriend|girlfriend|husband|wife|relationship|couple|lover|\bex\b|\bdating\b/i,
-    examples: [
-      'Ask your partner.',
-      'How is your relationship?',
-      'Think of your girlfriend.',
-      'Other couples fight too.',
+    everywhere: true,
+    caught: [
+      [/partner/i, 'Ask your partner.'],
+      [/(?:boy|girl)friend/i, 'Think of your girlfriend.'],
+      [/husband|wife|spouse|fianc/i, 'Your husband may know.'],
+      [/relationship|marriage|break-?up/i, 'How is your relationship?'],
+      [/couple|lover|soul ?mate|the one you love/i, 'Other couples fight too.'],
+      [/\bex\b|\bdating\b|\bdate\b/i, 'Is it about your ex?'],
     ],
   },
   {
     what: 'suspicion',
-    pattern: /cheat|affair|unfaithful|\blying\b|\blies\b|someone else|hiding|trust/i,
-    examples: ['Are they cheating?', 'Maybe there is someone else.', 'What are they hiding?', 'Do you trust them?'],
+    everywhere: true,
+    caught: [
+      [/cheat|affair|faithful|betray/i, 'Are they cheating?'],
+      [/\blying\b|\blies\b|\bliar\b/i, 'Somebody is lying.'],
+      [/someone else\b|another (?:wo)?man/i, 'Maybe there is someone else.'],
+      [/hiding|secret/i, 'What are they hiding?'],
+      [/trust/i, 'Do you trust them?'],
+    ],
   },
   {
     what: 'a meaning given to a reply or its time',
-    pattern: /repl(?:y|ies|ied)|respon|(?:seen|read) it|on (?:read|seen)|ignor|ghost|online/i,
-    examples: ['A late reply means little.', 'They haven’t replied.', 'You’re left on read.', 'They’re ignoring you.'],
-  },
-  {
-    what: 'shame',
-    pattern:
-      /\bagain\b|wast(?:e|ed|ing)|should|\bmust\b|have to|need to|ought|shame|guilt|bad habit|\bonly\b.*\bminutes\b|\bstill (?:here|scrolling|checking)\b|\bstop (?:scrolling|checking|looking)|lost|already|really|yet another/i,
-    examples: [
-      'You’re here again.',
-      'Twenty minutes wasted.',
-      'You should stop.',
-      'You need to leave.',
-      'Still here?',
-      'Stop scrolling.',
-      'Twelve minutes lost.',
-      'Ten minutes already.',
-      'Do you really want this?',
+    caught: [
+      [/repl(?:y|ies|ied)/i, 'A late reply is a late reply.'],
+      [/respon/i, 'They haven’t responded.'],
+      [/\bon (?:read|seen)\b/i, 'You’re left on read.'],
+      [/\b(?:they|he|she)(?:’ve|’s| have| has)? (?:seen|read)\b/i, 'They have read it.'],
+      [/ignor|ghost|silent treatment/i, 'They’re ignoring you.'],
+      [/online|last seen|typing…/i, 'They were online an hour ago.'],
+      [/\bmeans (?:that|they|he|she|nothing|something|little)\b/i, 'A silence means something.'],
     ],
   },
   {
-    what: 'a score',
-    pattern: /streak|score|badge|level|record|\bpoints?\b|in a row|\bgoal|progress|well done|proud|better than/i,
-    examples: [
-      'A three-day streak.',
-      'Your score today: 4.',
-      'Three days in a row.',
-      'Well done.',
-      'Better than yesterday.',
-    ],
-  },
-  {
-    what: 'a promise',
-    pattern: /feel (?:better|good|calm)|happi|happy|will (?:pass|help|fade|feel)|worth it|soon/i,
-    examples: [
-      'You will feel better.',
-      'The urge will pass.',
-      'A happier evening.',
-      'It will help.',
-      'It gets easier soon.',
+    what: 'a warning of what others will do',
+    everywhere: true,
+    caught: [
+      [/(?:push|driv|scar)\w* \w+ (?:away|off)/i, 'This will push them away.'],
+      [/they(?:’ll| will| might| may) (?:think|get|feel|leave)/i, 'They will think it strange.'],
+      [/backfire|regret/i, 'It may backfire.'],
     ],
   },
   {
     what: 'a claim about strangers',
-    pattern:
-      /n’t real|not real|\bfake|filter|staged|highlight|real life|have it worse|worse off|everyone|everybody|perfect|they’re|they are|they (?:only|never|all)|people (?:only|never|post)/i,
-    examples: [
-      'This isn’t real.',
-      'It’s all fake.',
-      'A filtered reality.',
-      'Others have it worse.',
-      'Everyone posts the good parts.',
-      'Nobody is perfect.',
-      'They’re not that happy.',
-      'They only show this.',
-      'People post their best days.',
+    caught: [
+      [/n’t real|not real|real life/i, 'This isn’t real.'],
+      [/\bfake|staged|pretend/i, 'It’s all fake.'],
+      [/filter|highlight|curated/i, 'A filtered reality.'],
+      [/have it worse|worse off|less lucky/i, 'Others have it worse.'],
+      [/everyone|everybody|most people/i, 'Everyone posts the good parts.'],
+      [/perfect/i, 'Nobody is perfect.'],
+      [/they’re|they are/i, 'They’re not that happy.'],
+      [/they (?:only|never|all|just)/i, 'They only show this.'],
+      [/people (?:only|never|post|show)/i, 'People post their best days.'],
     ],
   },
   {
     what: 'a ranking of bodies or lives',
-    pattern: /pretti|beautiful|ugly|thin\b|\bbody\b|better life|your looks|than (?:you|them|others)\b/i,
-    examples: ['You’re beautiful too.', 'Your looks are fine.', 'Do they live better than you?'],
+    everywhere: true,
+    caught: [
+      [/pretti|beautiful|\bugly\b|handsome|attractive/i, 'You’re beautiful too.'],
+      [/\bthin\b|\bslim\b|\bfat\b|\bweight\b|\bbody\b/i, 'What does your body say?'],
+      [/better life|your looks/i, 'Your looks are good.'],
+      [/than (?:you|them|others|most)\b(?! (?:like|meant|wanted))/i, 'Do they live better than you?'],
+    ],
   },
   {
-    what: 'a mistaken helper’s eagerness to watch somebody',
-    pattern: /screenshot|evidence|proof|track|keep an eye|watch them|find out/i,
-    examples: ['Take a screenshot.', 'Looking for proof?', 'Keep an eye on it later.', 'What do you hope to find out?'],
+    what: 'eagerness to watch somebody',
+    caught: [
+      [/screenshot/i, 'Take a screenshot.'],
+      [/evidence|proof|\bprove\b|\bclues?\b/i, 'Looking for proof?'],
+      [/track|keep an eye|spy/i, 'Keep an eye on it later.'],
+      [/watch (?:them|her|him)/i, 'You can watch them later.'],
+      [/find out/i, 'What do you hope to find out?'],
+      [/who (?:they|she|he) (?:follow|like|talk|know)/i, 'See who they follow.'],
+    ],
   },
 ];
+
+const PROMISES: readonly Forbidden[] = [
+  {
+    what: 'a score',
+    everywhere: true,
+    caught: [
+      [/streak|in a row/i, 'A three-day streak.'],
+      [/score|\bpoints?\b|\blevel\b|\brank/i, 'Your score today: 4.'],
+      [/badge|medal|trophy|reward/i, 'A badge for today.'],
+      [/record\b(?! (?:of|is|says))/i, 'A new record.'],
+      [/\bgoal|progress|on track/i, 'You’re close to your goal.'],
+      [/well done|proud|good job|congrat/i, 'Well done.'],
+      [/better than (?:yesterday|usual|before|last)/i, 'Better than yesterday.'],
+      [/time saved|saved you/i, 'An hour of time saved.'],
+    ],
+  },
+  {
+    what: 'a promise',
+    everywhere: true,
+    caught: [
+      [/feel (?:better|good|calm|lighter)/i, 'Leave and feel better.'],
+      [/happi|happy/i, 'A happier evening.'],
+      [/(?:will|’ll|going to) (?:pass|help|fade|feel|get)/i, 'The urge will pass.'],
+      [/worth it|pays off/i, 'It’s worth it.'],
+      [/\bsoon\b|in no time/i, 'It gets lighter soon.'],
+      [/gets? (?:easier|better)/i, 'It gets easier.'],
+      [/proven|studies show|science/i, 'Studies show that breaks work.'],
+    ],
+  },
+];
+
+/** Everything that is forbidden, in groups. */
+export const FORBIDDEN: readonly Forbidden[] = [...TYPING, ...KINDNESS, ...OTHERS, ...PROMISES];
+
+/** What a text breaks of them, by name. */
+export function faults(text: string, rules: readonly Forbidden[] = FORBIDDEN): string[] {
+  return rules.filter(({ caught }) => caught.some(([pattern]) => pattern.test(text))).map(({ what }) => what);
+}

@@ -9,9 +9,10 @@ import { hostMatches } from '../../../lib/core/sites/classify.ts';
 
 const CONTENT = fileURLToPath(new URL('../../../content/', import.meta.url));
 
-/** The ids a folder holds by its file names: all files but the index and the one with the types. */
+/** The ids a folder holds by its file names: all modules but the index and the one with the types. */
 function filesIn(folder: string, types: string): string[] {
-  const names = readdirSync(CONTENT + folder).filter((name) => name !== 'index.ts' && name !== types);
+  const modules = readdirSync(CONTENT + folder).filter((name) => name.endsWith('.ts'));
+  const names = modules.filter((name) => name !== 'index.ts' && name !== types);
   return names.map((name) => name.replace(/\.ts$/, ''));
 }
 

@@ -48,16 +48,16 @@ describe('the draft loop (rule 7)', () => {
     ).toHaveLength(1);
   });
 
-  it('is recorded and not shown, and counts for the cooldowns', () => {
+  it('is met beside the draft, never drawn, and counts for the cooldowns', () => {
     const story = writer()
       .see(match)
       .wait(11 * MINUTE)
       .see(match);
-    expect(story.moments).toMatchObject([{ arm: 'hold', probability: 1, form: 'chip' }]);
-    expect(story.effects.some(({ type }) => type === 'show')).toBe(false);
-    expect(story.state.card).toBeNull();
+    expect(story.moments).toMatchObject([{ arm: 'show', probability: 1, form: 'chip' }]);
+    expect(story.state.card?.moment.form).toBe('chip');
     expect(story.state.open).toEqual([]);
     story
+      .answer('set-aside')
       .see(send)
       .wait(2 * MINUTE)
       .see(match);

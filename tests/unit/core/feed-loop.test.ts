@@ -14,8 +14,8 @@ describe('the feed loop (rule 6)', () => {
     ]);
   });
 
-  it('is noticed after forty screens', () => {
-    expect(new Story().arrive('instagram', 'feed').wait(MINUTE).scroll(40).moments).toHaveLength(1);
+  it('is noticed after sixty screens', () => {
+    expect(new Story().arrive('instagram', 'feed').wait(MINUTE).scroll(60).moments).toHaveLength(1);
   });
 
   it('counts each story and short stepped through as a screen', () => {

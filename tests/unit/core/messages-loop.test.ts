@@ -143,3 +143,51 @@ describe('the messages loop (rules 3 and 4)', () => {
     expect(story.leave().wait(MINUTE).see({ type: 'waited' }).counted).toBe(1);
   });
 });
+
+describe('people who have business here (rule 4)', () => {
+  /** A visit that finds something new, or one in which something is written. */
+  const business = (story: Story, fresh: boolean): Story => {
+    story.arrive('whatsapp', 'thread', { fresh }).wait(20 * SECOND);
+    if (!fresh) story.see({ type: 'sent', sends: 1 });
+    return story.leave().wait(3 * MINUTE);
+  };
+
+  it.each([
+    ['find something new', true],
+    ['write', false],
+  ])('is no loop where they %s more often than they look', (_, fresh) => {
+    const story = new Story();
+    for (let i = 0; i < 4; i += 1) business(story, fresh);
+    expect(story.looks(3).arrive('whatsapp', 'inbox').moments).toEqual([]);
+    const other = new Story();
+    for (let i = 0; i < 3; i += 1) business(other, fresh);
+    expect(other.looks(3).arrive('whatsapp', 'inbox').moments).toHaveLength(1);
+  });
+
+  it('forgets looks after a conversation, and not that there was one', () => {
+    const story = new Story().looks(2).arrive('whatsapp', 'thread').see({ type: 'typed', characters: 60 });
+    story.wait(MINUTE).leave().wait(MINUTE);
+    expect(story.looks(2).arrive('whatsapp', 'inbox').moments).toEqual([]);
+    expect(story.state.targets['messages:whatsapp']?.past.filter(({ business: one }) => one)).toHaveLength(1);
+  });
+});
+
+describe('looks that are far apart', () => {
+  const waiting = (minutes: number, looks: number): Story => {
+    const story = new Story();
+    for (let i = 0; i < looks; i += 1) {
+      story
+        .arrive('whatsapp', 'inbox')
+        .wait(20 * SECOND)
+        .leave()
+        .wait(minutes * MINUTE - 20 * SECOND);
+    }
+    return story.arrive('whatsapp', 'inbox');
+  };
+
+  it('are a loop when there are four in an hour and one more', () => {
+    expect(waiting(13, 3).moments).toEqual([]);
+    expect(waiting(13, 4).moments).toMatchObject([{ because: { look: 5, withinMs: 52 * MINUTE } }]);
+    expect(waiting(16, 8).moments).toEqual([]);
+  });
+});

@@ -226,7 +226,7 @@ describe('when the page should tell next', () => {
       ),
     ).toEqual({
       afterMs: 5 * MINUTE,
-      afterScreens: 30,
+      afterScreens: 50,
     });
   });
 

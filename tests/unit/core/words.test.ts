@@ -12,7 +12,15 @@ function feed(minutes: number, screens = 0): Counts {
   return { loop: 'feed', feedMs: minutes * MINUTE, screens };
 }
 
-function sentence(text: string, because: Counts, site = 'WhatsApp'): string {
+function profile(visit: number, minutes: number): Counts {
+  return { loop: 'profile', visit, withinMs: minutes * MINUTE };
+}
+
+function draft(asks: number, minutes: number): Counts {
+  return { loop: 'draft', asks, withinMs: minutes * MINUTE };
+}
+
+function sentence(text: string, because: Parameters<typeof wordCard>[1], site = 'WhatsApp'): string {
   return wordCard({ text }, because, site).sentence;
 }
 
@@ -86,7 +94,16 @@ describe('wordCard', () => {
     [118, 'two hours'],
     [127, 'two hours and ten minutes'],
     [150, 'two and a half hours'],
+    [175.1, 'three hours'],
+    [180, 'three hours'],
+    [180.1, 'four hours'],
     [240, 'four hours'],
+    [701, 'twelve hours'],
+    [721, '13 hours'],
+    [1380, '23 hours'],
+    [1380.1, 'a day'],
+    [1440, 'a day'],
+    [1441, 'twenty-five hours'],
   ])('looks within %d minutes fell in %s', (minutes, words) => {
     expect(sentence('In {span}.', messages(4, minutes))).toBe(`In ${words}.`);
   });
@@ -127,5 +144,37 @@ describe('wordCard', () => {
     [1, 3, 'One minute here so far.'],
   ])('after %i minutes and %i screens of a feed the line says: %s', (minutes, screens, fact) => {
     expect(wordCard({ text: '', fact: true }, feed(minutes, screens), 'X').fact).toBe(fact);
+  });
+
+  test.each([
+    [profile(3, 290), '3rd, three, five hours', 'The third visit here in five hours.'],
+    [profile(2, 48), '2nd, two, fifty minutes', 'The second visit here in fifty minutes.'],
+    [profile(13, 1400), '13th, 13, a day', 'The 13th visit here in a day.'],
+  ])('visits to a watched page (%j) are told as %s, and under a text: %s', (because, words, fact) => {
+    expect(sentence('{nth}, {visits}, {span}', because)).toBe(words);
+    expect(wordCard({ text: '', fact: true }, because, '').fact).toBe(fact);
+  });
+
+  it('says the minutes one chose, and beside them those one was there', () => {
+    const because = { loop: 'intention', minutes: 10, feedMs: 11.5 * MINUTE, screens: 70 } as const;
+    expect(sentence('You chose {chosen}. {minutes}, {screens}.', because)).toBe(
+      'You chose ten minutes. eleven minutes, 70 screens.',
+    );
+    expect(wordCard({ text: '', fact: true }, because, 'X').fact).toBe('Eleven minutes here so far.');
+  });
+
+  it('counts nothing at the door', () => {
+    expect(wordCard({ text: 'What brings you to {site}?', fact: true }, { loop: 'door' }, 'X')).toEqual({
+      sentence: 'What brings you to X?',
+      fact: null,
+    });
+  });
+
+  test.each([
+    [draft(2, 170), '2nd, two hours and fifty minutes', 'The second draft like this in two hours and fifty minutes.'],
+    [draft(4, 1000), '4th, 17 hours', 'The fourth draft like this in 17 hours.'],
+  ])('drafts (%j) are told as %s, and under a text: %s', (because, words, fact) => {
+    expect(sentence('{nth}, {span}', because)).toBe(words);
+    expect(wordCard({ text: '', fact: true }, because, '').fact).toBe(fact);
   });
 });

@@ -55,8 +55,8 @@ it('makes a site and lists it last', () => {
 
 it('makes a family and lists it last', () => {
   const before = listed<Family>('content/nudges', 'FAMILIES').map((family) => family.id);
-  expect(run('nudge', 'breath').status).toBe(0);
-  expect(listed<Family>('content/nudges', 'FAMILIES').map((family) => family.id)).toEqual([...before, 'breath']);
+  expect(run('nudge', 'laughter').status).toBe(0);
+  expect(listed<Family>('content/nudges', 'FAMILIES').map((family) => family.id)).toEqual([...before, 'laughter']);
 });
 
 it('changes the index by two lines, the import in its place by name', () => {
@@ -80,7 +80,7 @@ it('makes what the formatter would have made', () => {
     ['site', 'mastodon'],
     ['site', 'a-b'],
     ['site', 'zulip'],
-    ['nudge', 'breath'],
+    ['nudge', 'laughter'],
   ] as const)
     run(kind, name);
   cpSync(join(ROOT, 'biome.json'), join(copy, 'biome.json'));
