@@ -49,10 +49,17 @@ export function expand(segments: readonly Segment[], moments: readonly Moment[])
   return withAnswers(numbered(withHeartbeats(told)), moments);
 }
 
+/** What begins at the very same time begins in this order: who wakes to a page may move on in it at once. */
+const ORDER: readonly Segment['began'][] = ['continued', 'woke', 'arrived', 'moved'];
+
+function inTime(a: Segment, b: Segment): number {
+  return a.from - b.from || a.to - b.to || ORDER.indexOf(a.began) - ORDER.indexOf(b.began);
+}
+
 /** The segments in order of time, each in one piece. */
 function joined(parts: readonly Segment[]): Segment[] {
   const whole = new Map<string, Segment>();
-  for (const part of parts.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+  for (const part of parts.toSorted(inTime)) {
     const first = part.began === 'continued' ? whole.get(part.id.replace(/\+\d+$/, '')) : undefined;
     if (first) whole.set(first.id, { ...first, to: part.to });
     else whole.set(part.id, part);

@@ -31,7 +31,7 @@ export function glanceAt(
   if (!stay && on !== 'ask') return null;
   const day = dayIn(settings, at);
   const thresholds = thresholdsFor(settings, siteOfTarget(target));
-  const usual = loopOf(target) === 'messages' ? usualLooks(state.days, day, target, at) : null;
+  const usual = on === 'arrival' && loopOf(target) === 'messages' ? usualLooks(state.days, day, target, at) : null;
   return { at, on, stay: stay ?? begin(at, false), past, thresholds, dayFrom: day.from, usual };
 }
 

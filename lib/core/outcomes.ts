@@ -3,7 +3,7 @@ import { fastStream } from './effect/stream.ts';
 import { type MeasuredLoop, pack, type Trial, unpack } from './effect/trial.ts';
 import { loopOf, siteOfTarget, type Target } from './place.ts';
 import type { Moment } from './records.ts';
-import { watchedOn } from './settings.ts';
+import { isPageWatched } from './settings.ts';
 import type { OpenOutcome } from './state.ts';
 import { changeSettings, type Turn } from './turn.ts';
 
@@ -63,10 +63,7 @@ export function unfollow(turn: Turn, targets: readonly Target[], since: number):
 }
 
 function isWatched({ target }: OpenOutcome, { settings }: Turn): boolean {
-  const site = siteOfTarget(target);
-  if (!settings.sites[site]?.on) return false;
-  if (loopOf(target) !== 'profile') return true;
-  return watchedOn(settings, site).some((subject) => target.endsWith(`/${subject}`));
+  return settings.sites[siteOfTarget(target)]?.on === true && isPageWatched(settings, target);
 }
 
 /** Closes what has been followed long enough, and what can be followed no longer. */

@@ -1,5 +1,6 @@
 import type { SiteKind } from '../../content/sites/site.ts';
 import type { LoopId } from './moments.ts';
+import { loopOf, siteOfTarget, type Target } from './place.ts';
 
 /** When a loop counts as one. All numbers are the person's to change; the defaults are rules 4 and 6. */
 export interface Thresholds {
@@ -190,6 +191,12 @@ export function showProbability({ holdouts, holdoutsExplained }: Settings): numb
 /** The subjects of the pages the person asked to watch on a site. */
 export function watchedOn({ watchedPages }: Settings, site: string): readonly string[] {
   return watchedPages.filter((page) => page.site === site).map(({ subject }) => subject);
+}
+
+/** Whether a page is (still) among those the person asked to watch; any target that is no page is. */
+export function isPageWatched(settings: Settings, target: Target): boolean {
+  if (loopOf(target) !== 'profile') return true;
+  return watchedOn(settings, siteOfTarget(target)).some((subject) => target.endsWith(`/${subject}`));
 }
 
 /** The settings with one site switched on or off, all else as it was. */

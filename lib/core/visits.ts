@@ -1,8 +1,8 @@
 import { dayOf } from './day.ts';
 import { loopOf, type Place, samePlace, siteOfTarget, type Target, targetsOf } from './place.ts';
 import type { Segment } from './records.ts';
-import { watchedOn } from './settings.ts';
-import { type TargetState, targetState, withTarget } from './state.ts';
+import { isPageWatched, watchedOn } from './settings.ts';
+import { type TargetState, targetState, type Visit, withTarget } from './state.ts';
 import {
   AWAY_MS,
   begin,
@@ -103,30 +103,42 @@ function tidy(turn: Turn): void {
 
 /** Ends what has ended by itself: stays and visits that were left long enough ago. */
 export function settle(turn: Turn): void {
-  for (const [key, { stay, quiet }] of Object.entries(turn.state.targets)) {
-    const target = key as Target;
-    const visit = turn.state.visits[siteOfTarget(target)];
-    const visitLeftAt = visit ? visit.leftAt : (stay?.leftAt ?? null);
-    if (stay && isOver(target, stay, visitLeftAt, turn.at)) finishStay(turn, target, stay);
-    const passed = quiet?.why === 'pass' && visitLeftAt !== null && turn.at - visitLeftAt >= AWAY_MS;
-    if (quiet && (quiet.until <= turn.at || passed)) turn.state = withTarget(turn.state, target, { quiet: null });
+  const { targets, visits } = turn.state;
+  // Asked with every step: most of the time nothing has ended, and then nothing is made.
+  for (const key in targets) {
+    const known = targets[key];
+    if (known?.quiet || known?.stay?.since === null) settleTarget(turn, key as Target, known);
   }
-  const visits = Object.entries(turn.state.visits);
-  const isOpen = ({ leftAt }: { leftAt: number | null }) => leftAt === null || turn.at - leftAt < AWAY_MS;
-  if (visits.every(([, visit]) => isOpen(visit))) return;
-  turn.state = { ...turn.state, visits: Object.fromEntries(visits.filter(([, visit]) => isOpen(visit))) };
+  for (const site in visits) {
+    if (visits[site] && isLeft(visits[site], turn.at)) return closeVisits(turn);
+  }
+}
+
+function settleTarget(turn: Turn, target: Target, { stay, quiet }: TargetState): void {
+  const visit = turn.state.visits[siteOfTarget(target)];
+  const visitLeftAt = visit ? visit.leftAt : (stay?.leftAt ?? null);
+  if (stay && isOver(target, stay, visitLeftAt, turn.at)) finishStay(turn, target, stay);
+  const passed = quiet?.why === 'pass' && visitLeftAt !== null && turn.at - visitLeftAt >= AWAY_MS;
+  if (quiet && (quiet.until <= turn.at || passed)) turn.state = withTarget(turn.state, target, { quiet: null });
+}
+
+function isLeft({ leftAt }: Visit, at: number): boolean {
+  return leftAt !== null && at - leftAt >= AWAY_MS;
+}
+
+function closeVisits(turn: Turn): void {
+  const open = Object.entries(turn.state.visits).filter(([, visit]) => !isLeft(visit, turn.at));
+  turn.state = { ...turn.state, visits: Object.fromEntries(open) };
 }
 
 /** Nothing is remembered of a page once it is no longer watched (rule 34). */
 export function forgetUnwatched(turn: Turn): void {
   const { targets } = turn.state;
-  const isKept = (target: string): boolean => {
-    if (loopOf(target as Target) !== 'profile') return true;
-    const site = siteOfTarget(target as Target);
-    return watchedOn(turn.settings, site).some((subject) => target.endsWith(`/${subject}`));
-  };
-  if (Object.keys(targets).every(isKept)) return;
-  const kept = Object.entries(targets).filter(([target]) => isKept(target));
+  for (const key in targets) if (!isPageWatched(turn.settings, key as Target)) return forgetPages(turn);
+}
+
+function forgetPages(turn: Turn): void {
+  const kept = Object.entries(turn.state.targets).filter(([target]) => isPageWatched(turn.settings, target as Target));
   turn.state = { ...turn.state, targets: Object.fromEntries(kept) };
 }
 
