@@ -8,7 +8,7 @@ import { withPast } from './visits.ts';
 
 const SECOND = 1000;
 /** Matches this close together are one ask, also where it took two messages, ms. */
-const SAME_BREATH_MS = 30 * SECOND;
+const SAME_BREATH_MS = 2 * 60 * SECOND;
 /** So long after the last match it is another ask, also where the first was never sent, ms. */
 const ANOTHER_MS = 10 * 60 * SECOND;
 

@@ -123,10 +123,16 @@ function arrived(turn: Turn, targets: readonly Target[]): void {
 
 /** Stories and shorts are counted by steps: where one snaps to the next, the scroll that did it is the same screen. */
 function scrolled(turn: Turn, screens: number, rests: boolean): void {
-  const { attended, momentAt } = turn.state;
+  const { attended } = turn.state;
   if (!attended) return;
   count(turn, { screens: isStepped(attended.place.surface) ? 0 : screens });
-  if (!rests) return;
+  if (rests) paused(turn);
+}
+
+/** A break in what the person does, at which something may be said (rule 9). */
+function paused(turn: Turn): void {
+  const { attended, momentAt } = turn.state;
+  if (!attended) return;
   notice(turn, 'rest', attended.targets);
   mark(turn, true, turn.state.momentAt !== momentAt);
 }
@@ -158,6 +164,8 @@ function moved(turn: Turn, { place, fresh, stepped }: { place: Place; fresh: boo
   const isGone = (isElsewhere || isStep) && card && !turn.state.attended?.targets.includes(card.moment.target);
   if (isGone) putAway(turn, 'unanswered');
   arrived(turn, targets);
+  // One story is over and the next has not begun: of shorts and stories that is the only break there is.
+  if (isStep) paused(turn);
 }
 
 /**

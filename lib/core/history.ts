@@ -105,7 +105,7 @@ function entry(stretch: Stretch): Told {
   const { id, from: at, fresh, busy = false } = stretch.segment;
   const came = passage(stretch.last, stretch.segment);
   // That attention had ended while the computer slept is for the engine to find.
-  if (came === 'woke') return { at, id, seen: { type: 'waited' }, woke: true };
+  if (came === 'woke') return { at, id: id.replace(/:woke$/, ''), seen: { type: 'waited' }, woke: true };
   const place = placeOf(stretch);
   const seen: Seen =
     came === 'moved' ? { type: 'moved', place, fresh, stepped: true } : { type: 'arrived', place, fresh, busy };

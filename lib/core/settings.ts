@@ -23,7 +23,7 @@ export interface Thresholds {
 /** How early Unspiral speaks on a site. */
 export type Step = 'early' | 'standard' | 'relaxed';
 
-const PAGES_AND_ASKS = { pageVisits: 3, pageMinutes: 60, asks: 2 } as const;
+const PAGES_AND_ASKS = { pageVisits: 3, pageMinutes: 30, asks: 2 } as const;
 
 /** The three steps; `standard` and the look counts are rules 4 to 7, the other figures of the outer steps are our own. */
 export const STEPS: Readonly<Record<Step, Thresholds>> = {

@@ -33,7 +33,7 @@ export interface Past {
 /** Away this long and a return is a new visit, shorter and it is the same one (rule 2), ms. */
 export const AWAY_MS = 30_000;
 /** Somebody's page is gone back and forth from: only after this long is it another visit to it, ms. */
-const AWAY_FROM_PAGE_MS = 2 * 60_000;
+const AWAY_FROM_PAGE_MS = 5 * 60_000;
 
 /** The longest a look may last (rule 3), ms: staring at a thread is checking too. */
 const LOOK_MS: Partial<Record<LoopId, number>> = { messages: 5 * 60_000, feed: 45_000 };

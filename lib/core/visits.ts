@@ -138,8 +138,12 @@ export function forgetUnwatched(turn: Turn): void {
 }
 
 function forgetPages(turn: Turn): void {
-  const kept = Object.entries(turn.state.targets).filter(([target]) => isPageWatched(turn.settings, target as Target));
-  turn.state = { ...turn.state, targets: Object.fromEntries(kept) };
+  const { today, targets } = turn.state;
+  const isKept = (target: Target) => isPageWatched(turn.settings, target);
+  const kept = Object.entries(targets).filter(([target]) => isKept(target as Target));
+  // The day's cap counts on, and knows no more of the moment than its site.
+  const moments = today.moments.map((target): Target => (isKept(target) ? target : `profile:${siteOfTarget(target)}`));
+  turn.state = { ...turn.state, targets: Object.fromEntries(kept), today: { ...today, moments } };
 }
 
 function closeSegment(turn: Turn): void {
@@ -160,9 +164,9 @@ export interface Coming {
   began: Segment['began'];
 }
 
-function openSegment(turn: Turn, { place, fresh, busy, began }: Coming, visit: string): void {
+function openSegment(turn: Turn, { place, fresh, busy, began }: Coming, id: string, visit: string): void {
   const { day } = dayIn(turn.settings, turn.at);
-  const { at: from, id } = turn;
+  const { at: from } = turn;
   const counts = { screens: 0, characters: 0, sends: 0, drafts: 0 };
   const { site, surface, subject } = place;
   const where = subject === undefined ? { site, surface } : { site, surface, subject };
@@ -170,9 +174,9 @@ function openSegment(turn: Turn, { place, fresh, busy, began }: Coming, visit: s
   turn.state = { ...turn.state, segment: busy ? { ...segment, busy } : segment };
 }
 
-function enterVisit(turn: Turn, site: string): string {
+function enterVisit(turn: Turn, site: string, began: string): string {
   const { visits } = turn.state;
-  const { id, messages } = visits[site] ?? { id: turn.id, messages: false };
+  const { id, messages } = visits[site] ?? { id: began, messages: false };
   if (!visits[site]) {
     const day = dayIn(turn.settings, turn.at);
     turn.effects.push({ type: 'tally', tally: { day, site, visits: 1 } });
@@ -208,13 +212,15 @@ export function enter(turn: Turn, coming: Coming): readonly Target[] {
   leave(turn);
   const { tab, place, busy, fresh } = coming;
   const { site } = place;
-  const visit = enterVisit(turn, site);
+  // What wakes may move on at once, and begins two segments then.
+  const id = coming.began === 'woke' ? `${turn.id}:woke` : turn.id;
+  const visit = enterVisit(turn, site, id);
   const feedOpen = targetState(turn.state, `feed:${site}`).stay !== null;
   const around = { kind: kindOf(turn.settings, site), feedOpen, watched: watchedOn(turn.settings, site), from };
   const targets = targetsOf(place, around);
   turn.state = { ...turn.state, attended: { tab, place, targets, busy } };
   if (targets.some((target) => loopOf(target) === 'messages')) markMessages(turn, site);
-  openSegment(turn, coming, visit);
+  openSegment(turn, coming, id, visit);
   return targets.filter((target) => enterTarget(turn, target, fresh));
 }
 

@@ -6,7 +6,7 @@ const HOUR = 60 * MINUTE;
 const NIGHT_MS = 6 * HOUR;
 
 /**
- * Hunting for proof (rule 5): the third visit of a day to the same watched page, or the second within an hour. The day
+ * Hunting for proof (rule 5): the third visit of a day to the same watched page, or the second within half an hour. The day
  * is the person's own: over any 24 hours, somebody who looks a friend up once or twice a day would be met as well.
  */
 const profile: Loop = {

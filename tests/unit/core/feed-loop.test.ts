@@ -20,9 +20,10 @@ describe('the feed loop (rule 6)', () => {
 
   it('counts each story and short stepped through as a screen', () => {
     const story = new Story({ feedScreens: 5 }).arrive('instagram', 'stories');
-    for (let i = 0; i < 5; i += 1) story.wait(SECOND).move('instagram', 'stories');
+    for (let i = 0; i < 4; i += 1) story.wait(SECOND).move('instagram', 'stories');
     expect(story.moments).toEqual([]);
-    expect(story.wait(SECOND).scroll(0).moments).toHaveLength(1);
+    // Where one is over and the next has not begun there is room to speak, without a rest of any scroll.
+    expect(story.wait(SECOND).move('instagram', 'stories').moments).toHaveLength(1);
   });
 
   it('counts posts and profiles opened from the feed, and not those opened by themselves', () => {
