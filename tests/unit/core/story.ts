@@ -93,8 +93,8 @@ export class Story {
     return this.arrive(site, surface, { fresh }).wait(ms).leave().wait(away);
   }
 
-  looks(times: number): this {
-    for (let i = 0; i < times; i += 1) this.look();
+  looks(times: number, site = 'whatsapp'): this {
+    for (let i = 0; i < times; i += 1) this.look(site);
     return this;
   }
 
