@@ -39,6 +39,8 @@ const AWAY_FROM_PAGE_MS = 5 * 60_000;
 const LOOK_MS: Partial<Record<LoopId, number>> = { messages: 5 * 60_000, feed: 45_000 };
 /** From this many characters on something was written (rule 3). */
 const WRITTEN = 5;
+/** A message of fewer characters says no more than "are you there". */
+const SHORT = 13;
 /** From this many screens on it was scrolling, not a look (rule 3). */
 const SCROLLED = 2;
 /** What counts as a conversation, and so resets the messages loop (rule 4). */
@@ -67,6 +69,14 @@ export function resume(stay: Stay, at: number): Stay {
 /** Whether anything was written in it. */
 export function hasWritten(stay: Stay): boolean {
   return stay.sends > 0 || stay.characters >= WRITTEN;
+}
+
+/**
+ * Whether somebody came for something: it was there, or they wrote. One short send is none: it is what waiting writes
+ * (rule 4).
+ */
+export function isBusiness(stay: Stay): boolean {
+  return stay.fresh || (hasWritten(stay) && !(stay.sends === 1 && stay.characters < SHORT));
 }
 
 /** Whether it held a conversation: only that resets the messages loop, a single short send does not (rule 4). */

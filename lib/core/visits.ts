@@ -2,11 +2,11 @@ import { dayOf } from './day.ts';
 import { loopOf, type Place, samePlace, siteOfTarget, type Target, targetsOf } from './place.ts';
 import type { Segment } from './records.ts';
 import { isPageWatched, watchedOn } from './settings.ts';
-import { type TargetState, targetState, type Visit, withTarget } from './state.ts';
+import { type Quiet, type TargetState, targetState, type Visit, withTarget } from './state.ts';
 import {
   AWAY_MS,
   begin,
-  hasWritten,
+  isBusiness,
   isConversation,
   isLook,
   isOver,
@@ -64,7 +64,7 @@ export function withPast(turn: Turn, target: Target, added: Past): void {
 /** A stay at messages is a look, or business, or a long reading that is neither. */
 function withMessages(turn: Turn, target: Target, stay: Stay, look: boolean): void {
   const { from, leftAt: to } = stay;
-  const business = stay.fresh || hasWritten(stay);
+  const business = isBusiness(stay);
   if (isConversation(stay)) {
     const { past } = targetState(turn.state, target);
     turn.state = withTarget(turn.state, target, { past: past.filter((each) => each.business) });
@@ -119,7 +119,13 @@ function settleTarget(turn: Turn, target: Target, { stay, quiet }: TargetState):
   const visitLeftAt = visit ? visit.leftAt : (stay?.leftAt ?? null);
   if (stay && isOver(target, stay, visitLeftAt, turn.at)) finishStay(turn, target, stay);
   const passed = quiet?.why === 'pass' && visitLeftAt !== null && turn.at - visitLeftAt >= AWAY_MS;
-  if (quiet && (quiet.until <= turn.at || passed)) turn.state = withTarget(turn.state, target, { quiet: null });
+  if (quiet && (quiet.until <= turn.at || passed))
+    turn.state = withTarget(turn.state, target, { quiet: after(quiet, turn.at) });
+}
+
+/** What comes after a quiet that has ended: the plan that was made before it, where that is still to come. */
+function after({ later = 0 }: Quiet, at: number): Quiet | null {
+  return later > at ? { why: 'later', until: later } : null;
 }
 
 function isLeft({ leftAt }: Visit, at: number): boolean {

@@ -3,6 +3,8 @@ import type { Glance, Loop } from './loop.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+/** How far back business counts, ms: over 90 minutes, people who wait were met a look later. */
+const BUSINESS_MS = 75 * MINUTE;
 /** Somebody who looks often is met only at this many times as many looks as are usual for them at the time of day. */
 const TIMES_USUAL = 2;
 
@@ -27,9 +29,9 @@ function enoughLooks(glance: Glance): readonly Past[] | null {
   return wide.length >= looks ? wide : null;
 }
 
-/** Whether the person has come here for something new, or to write, more often in the last hour than to look. */
+/** Whether the person has come here for something new, or to write, more often of late than to look. */
 function isAtWork(glance: Glance): boolean {
-  const business = since(glance, HOUR).filter((each) => each.business);
+  const business = since(glance, BUSINESS_MS).filter((each) => each.business);
   return business.length > looksIn(glance, glance.thresholds.lookMinutes).length;
 }
 

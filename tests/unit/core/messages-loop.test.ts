@@ -148,7 +148,7 @@ describe('people who have business here (rule 4)', () => {
   /** A visit that finds something new, or one in which something is written. */
   const business = (story: Story, fresh: boolean): Story => {
     story.arrive('whatsapp', 'thread', { fresh }).wait(20 * SECOND);
-    if (!fresh) story.see({ type: 'sent', sends: 1 });
+    if (!fresh) story.see({ type: 'typed', characters: 30 }).see({ type: 'sent', sends: 1 });
     return story.leave().wait(3 * MINUTE);
   };
 
@@ -162,6 +162,19 @@ describe('people who have business here (rule 4)', () => {
     const other = new Story();
     for (let i = 0; i < 3; i += 1) business(other, fresh);
     expect(other.looks(3).arrive('whatsapp', 'inbox').moments).toHaveLength(1);
+  });
+
+  it('is a loop where all that was written is one short message at a time', () => {
+    const story = new Story();
+    for (let i = 0; i < 4; i += 1) {
+      story
+        .arrive('whatsapp', 'thread')
+        .see({ type: 'typed', characters: 2 })
+        .see({ type: 'sent', sends: 1 })
+        .leave()
+        .wait(3 * MINUTE);
+    }
+    expect(story.looks(3).arrive('whatsapp', 'inbox').moments).toHaveLength(1);
   });
 
   it('forgets looks after a conversation, and not that there was one', () => {
