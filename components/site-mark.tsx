@@ -1,9 +1,29 @@
+import { SITES } from '../content/sites/index.ts';
+import { SITE_DRAWINGS, type SiteDrawing } from './site-marks.ts';
 import './site-mark.css';
 
+function drawingOf(name: string): SiteDrawing | undefined {
+  const site = SITES.find((each) => each.name === name);
+  return site && SITE_DRAWINGS[site.id];
+}
+
 /**
- * A site's mark: its initial, in our own hand. No site's logo is ever shown or loaded. The letter is drawn by the
- * stylesheet, so that it is no part of what a button or a label is called.
+ * A site's mark, in our own hand: a small drawing, or the initial of a site that has none. No site's logo is ever shown or
+ * loaded. Neither is any part of what a button or a label is called; the letter is drawn by the stylesheet for that reason.
  */
 export function SiteMark({ name }: { name: string }) {
-  return <span class="site-mark" data-initial={Array.from(name)[0]} aria-hidden="true" />;
+  const drawing = drawingOf(name);
+  if (!drawing) return <span class="site-mark" data-initial={Array.from(name)[0]} aria-hidden="true" />;
+  return (
+    <span class="site-mark">
+      <svg width={22} height={22} viewBox="0 0 24 24" aria-hidden="true">
+        {drawing.behind && <path d={drawing.behind} />}
+        {drawing.sheets?.map((sheet) => (
+          <path key={sheet} class="site-mark-sheet" d={sheet} />
+        ))}
+        {drawing.line && <path d={drawing.line} />}
+        {drawing.ink && <path class="site-mark-ink" d={drawing.ink} />}
+      </svg>
+    </span>
+  );
 }

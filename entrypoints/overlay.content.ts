@@ -1,6 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { i18n } from '#i18n';
 import cardStyles from '../components/card/card.css?inline';
+import lineStyles from '../components/card/line.css?inline';
+import pictureStyles from '../components/card/pictures.css?inline';
 import tokens from '../components/tokens.css?inline';
 import layerStyles from '../content/overlay/layer.css?inline';
 import { createOverlay } from '../content/overlay/overlay.ts';
@@ -15,7 +17,7 @@ export default defineContentScript({
     const look = {
       // On the layer, not on the host: there the page's rules would win.
       layerStyles: tokens.replaceAll(':root', '.layer') + layerStyles,
-      cardStyles: tokens + cardStyles,
+      cardStyles: tokens + pictureStyles + cardStyles + lineStyles,
       title: 'Unspiral',
       language: i18n.t('language'),
       direction: i18n.t('direction'),

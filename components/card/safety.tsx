@@ -13,7 +13,7 @@ interface SafetyProps {
 /** The back of the card (rule 21): it stays in the page, since a page of its own would stand in the browser's history. */
 export function Safety({ help, onBack, onStop }: SafetyProps) {
   return (
-    <div class="safety">
+    <div class="other">
       <button type="button" class="link back" onClick={onBack}>
         {i18n.t('card.back')}
       </button>

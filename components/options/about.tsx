@@ -7,6 +7,18 @@ export function About({ version }: { version: string }) {
       <h2 class="options-heading">{i18n.t('options.about')}</h2>
       <p class="quiet">{i18n.t('options.about_adults')}</p>
       <p class="quiet">{i18n.t('options.about_here')}</p>
+      <ul class="options-links">
+        <li>
+          <a href="/reading.html" target="_blank" rel="noopener">
+            {i18n.t('reading.title')}
+          </a>
+        </li>
+        <li>
+          <a href="/minutes.html" target="_blank" rel="noopener">
+            {i18n.t('minutes.title')}
+          </a>
+        </li>
+      </ul>
       <p class="quiet small">{i18n.t('options.about_version', { version })}</p>
     </section>
   );

@@ -2,17 +2,21 @@ import './options.css';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SiteKind } from '../../content/sites/site.ts';
-import type { Thresholds as Figures } from '../../lib/core/settings.ts';
+import type { Holdouts as Choice, Thresholds as Figures } from '../../lib/core/settings.ts';
 import type { OptionsView } from '../../lib/messages/messages.ts';
 import { About } from './about.tsx';
+import { Drafts } from './drafts.tsx';
 import { Erase } from './erase.tsx';
-import { FamiliesOff } from './families-off.tsx';
+import { Families } from './families.tsx';
+import { Holdouts } from './holdouts.tsx';
+import { Pages } from './pages.tsx';
 import { Sites } from './sites.tsx';
 import { Thresholds } from './thresholds.tsx';
 
 interface OptionsProps {
   view: OptionsView;
   version: string;
+  locale: string;
   /** Switches a site; on asks the browser too, so this is called within the click. */
   onSwitch: (site: string, on: boolean) => void;
   onKind: (site: string, kind: SiteKind) => void;
@@ -20,23 +24,43 @@ interface OptionsProps {
   onStandard: (site: string) => void;
   /** Resolves once the figures are kept. */
   onThresholds: (figures: Figures) => Promise<void>;
+  /** Switches on a site whether drafts are noticed there. */
+  onDrafts: (site: string, on: boolean) => void;
+  /** Ends the watching of the page that was added then, ms since the epoch. */
+  onPageStop: (addedAt: number) => void;
+  /** The sentence about staying quiet was seen: what was chosen, or null where it was left as it is. */
+  onHoldouts: (chosen: Choice | null) => void;
   /** Lets a family's cards come again, or stops them once more. */
   onFamily: (family: string, on: boolean) => void;
   /** Resolves once everything is erased. */
   onErase: () => Promise<void>;
 }
 
-/** The settings: the sites, when a card may come and which were stopped, erasing, and what Unspiral is. */
-export function Options({ view, version, onThresholds, onFamily, onErase, ...siteWays }: OptionsProps) {
+/** The settings: sites, pages and drafts, when a card may come, when it is held back, what cards say, erasing, what Unspiral is. */
+export function Options({ view, version, locale, ...ways }: OptionsProps) {
+  const { settings, pages, sites } = view;
   // Counts erasures: after one the lists start over, as on the day of the installation.
   const [lives, setLives] = useState(1);
-  const erase = () => onErase().then(() => setLives(lives + 1));
+  const erase = () => ways.onErase().then(() => setLives(lives + 1));
   return (
     <main class="options">
       <h1 class="title">{i18n.t('common.settings')}</h1>
-      <Sites key={`sites-${lives}`} view={view} {...siteWays} />
-      <Thresholds figures={view.settings.thresholds} onChange={onThresholds} />
-      <FamiliesOff key={`families-${lives}`} off={view.settings.familiesOff} onSwitch={onFamily} />
+      <Sites key={`sites-${lives}`} view={view} {...ways} />
+      <Pages key={`pages-${lives}`} pages={pages} locale={locale} onStop={ways.onPageStop} />
+      <Drafts view={view} locale={locale} onSwitch={ways.onDrafts} />
+      <Thresholds figures={settings.thresholds} onChange={ways.onThresholds} />
+      <Holdouts
+        chosen={settings.holdouts}
+        explained={settings.holdoutsExplained}
+        matters={sites.some((site) => site.on)}
+        onChoose={ways.onHoldouts}
+      />
+      <Families
+        key={`families-${lives}`}
+        off={settings.familiesOff}
+        harmful={settings.familiesHarmful}
+        onSwitch={ways.onFamily}
+      />
       <Erase onErase={erase} />
       <About version={version} />
     </main>

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SiteKind } from '../../content/sites/site.ts';
 import { thresholdsFor } from '../../lib/core/settings.ts';
 import type { OptionsView, SiteView } from '../../lib/messages/messages.ts';
 import { SiteMark } from '../site-mark.tsx';
+import { useListed } from './listed.ts';
 import { WatchedSite } from './watched-site.tsx';
 
 interface SitesProps {
@@ -16,7 +17,7 @@ interface SitesProps {
 /** The watched sites, and those that may be added. */
 export function Sites({ view, onSwitch, onKind, onStandard }: SitesProps) {
   const [added, setAdded] = useState<SiteView | null>(null);
-  const listed = useListed(view);
+  const listed = useListed(view.sites.filter((site) => site.on).map((site) => site.id));
   const watched = view.sites.filter((site) => listed.has(site.id));
   const others = view.sites.filter((site) => !listed.has(site.id));
   const addedNow = added && listed.has(added.id) ? added : null;
@@ -55,13 +56,6 @@ export function Sites({ view, onSwitch, onKind, onStandard }: SitesProps) {
       {others.length > 0 && <MoreSites sites={others} onAdd={add} />}
     </>
   );
-}
-
-/** The ids to list as watched: those that are on, and those switched off since the page opened, which stay where they were. */
-function useListed({ sites }: OptionsView): ReadonlySet<string> {
-  const listed = useRef(new Set<string>());
-  for (const site of sites) if (site.on) listed.current.add(site.id);
-  return listed.current;
 }
 
 /** As it stands now: a site just added is off again where the browser's question was answered with no. */

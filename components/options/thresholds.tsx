@@ -18,11 +18,18 @@ const FEEDS = [
   ['feedScreens', 'options.feed_screens_before', 'options.feed_screens_after'],
 ] as const;
 
-/** When a card may come: four figures in two sentences. Each is kept as soon as it is a figure that can hold. */
+const PAGES = [
+  ['pageVisits', 'options.pages_before', 'options.pages_after'],
+  ['pageMinutes', 'options.page_minutes_before', 'options.page_minutes_after'],
+] as const;
+
+const DRAFTS = [['asks', 'options.asks_before', 'options.asks_after']] as const;
+
+/** When a card may come: a sentence for each loop, with its figures in it. Each is kept as soon as it is a figure that can hold. */
 export function Thresholds({ figures, onChange }: ThresholdsProps) {
   const { latest, kept, keep } = useLatest(figures, onChange);
 
-  const sentence = (title: string, rows: typeof MESSAGES | typeof FEEDS) => (
+  const sentence = (title: string, rows: typeof MESSAGES | typeof FEEDS | typeof PAGES | typeof DRAFTS) => (
     <fieldset class="thresholds">
       <legend class="options-subheading">{title}</legend>
       {rows.map(([field, before, after]) => (
@@ -45,6 +52,8 @@ export function Thresholds({ figures, onChange }: ThresholdsProps) {
       <p class="quiet">{i18n.t('options.when_intro')}</p>
       {sentence(i18n.t('options.messages'), MESSAGES)}
       {sentence(i18n.t('options.feeds'), FEEDS)}
+      {sentence(i18n.t('options.pages'), PAGES)}
+      {sentence(i18n.t('options.asks'), DRAFTS)}
       <div class="thresholds-foot">
         {!isStandard(latest) && (
           <button type="button" class="link small" onClick={() => keep(DEFAULTS.thresholds)}>
@@ -61,7 +70,7 @@ export function Thresholds({ figures, onChange }: ThresholdsProps) {
 
 /**
  * The figures as the person last left them. While an answer is still to come they are ahead of `figures`, and the next edit
- * builds on them: each sends all four.
+ * builds on them: each sends them all.
  */
 function useLatest(figures: Figures, onChange: ThresholdsProps['onChange']) {
   const latest = useRef(figures);

@@ -2,6 +2,7 @@ import './popup.css';
 import { i18n } from '#i18n';
 import type { PopupView } from '../../lib/messages/messages.ts';
 import { DayStrip } from '../day-strip.tsx';
+import { PageRow } from './page-row.tsx';
 import { todayWords } from './sentences.ts';
 import { SiteRow } from './site-row.tsx';
 import { Week } from './week.tsx';
@@ -11,15 +12,18 @@ interface PopupProps {
   locale: string;
   /** Switches a site; on asks the browser too, so this is called within the click. */
   onSwitch: (site: string, on: boolean) => void;
+  /** Watches the page in front, or ends that. */
+  onWatch: (on: boolean) => void;
   onSettings: () => void;
 }
 
 /** The popup: where you are, how today went, the days before, and the way to the settings. */
-export function Popup({ view, locale, onSwitch, onSettings }: PopupProps) {
+export function Popup({ view, locale, onSwitch, onWatch, onSettings }: PopupProps) {
   return (
     <div class="popup">
       <main>
         <SiteRow site={view.site} onSwitch={onSwitch} />
+        {view.page && <PageRow page={view.page} locale={locale} onWatch={onWatch} />}
         <Today view={view} locale={locale} />
         {!view.empty && <Week days={view.week} telling={{ texts: i18n, locale }} />}
       </main>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Switch } from '../switch.tsx';
 import { CardDrawing, LoopsDrawing, NotebookDrawing } from './drawings.tsx';
 import { Back, Next, Screen } from './screen.tsx';
 
@@ -28,8 +29,14 @@ export function NoticeStep({ focus, onNext }: Pick<StepProps, 'onNext'> & { focu
   );
 }
 
-/** What Unspiral does. */
-export function CardStep({ onBack, onNext }: StepProps) {
+interface CardStepProps extends StepProps {
+  /** Whether it is to stay quiet at times, so that silence can be compared with cards (rule 22). */
+  quiet: boolean;
+  onQuiet: (quiet: boolean) => void;
+}
+
+/** What Unspiral does, and that at times it does nothing. */
+export function CardStep({ quiet, onQuiet, onBack, onNext }: CardStepProps) {
   const answers: Pairs = [
     [i18n.t('welcome.card_leave'), i18n.t('welcome.card_leave_text')],
     [i18n.t('welcome.card_later'), i18n.t('welcome.card_later_text')],
@@ -43,7 +50,13 @@ export function CardStep({ onBack, onNext }: StepProps) {
     >
       <p>{i18n.t('welcome.card_intro')}</p>
       <Terms pairs={answers} />
-      <p>{i18n.t('welcome.card_end')}</p>
+      <div class="at-times">
+        <p>{i18n.t('common.quiet_at_times')}</p>
+        <Switch label={i18n.t('welcome.card_quiet')} on={quiet} onChange={onQuiet} />
+        <p class="at-times-now small" role="status">
+          {i18n.t(quiet ? 'welcome.card_quiet_on' : 'welcome.card_quiet_off')}
+        </p>
+      </div>
     </Screen>
   );
 }

@@ -9,6 +9,10 @@ import { CardStep, KeptStep, NoticeStep } from './steps.tsx';
 export interface WelcomeProps {
   sites: readonly SiteView[];
   locale: string;
+  /** Whether it is to stay quiet at times, as it was left the last time. */
+  quiet: boolean;
+  /** The sentence about that was read, and this is what was chosen. */
+  onQuiet: (quiet: boolean) => void;
   /** Asks the browser for these sites, within the click; true when it allows them. */
   onAsk: (sites: readonly string[]) => Promise<boolean>;
   onClose: () => void;
@@ -21,9 +25,10 @@ type Screen = 'notice' | 'card' | 'kept' | 'choose' | 'refused' | 'done' | 'late
 const STEPS: readonly Screen[] = ['notice', 'card', 'kept', 'choose'];
 
 /** The first run: three short screens, the choice of sites, the browser's question, and what happens next. */
-export function Welcome({ sites, locale, onAsk, onClose, onSettings }: WelcomeProps) {
+export function Welcome({ sites, locale, onAsk, onClose, onSettings, ...given }: WelcomeProps) {
   const [screen, setScreen] = useState<Screen>('notice');
   const [chosen, setChosen] = useState(() => sites.filter((site) => site.on).map((site) => site.id));
+  const [quiet, setQuiet] = useState(given.quiet);
   const [asking, setAsking] = useState(false);
   const picked = sites.filter((site) => chosen.includes(site.id));
   const moved = useRef(false);
@@ -31,6 +36,11 @@ export function Welcome({ sites, locale, onAsk, onClose, onSettings }: WelcomePr
     moved.current = true;
     setScreen(to);
   };
+
+  function goOnFromCard() {
+    given.onQuiet(quiet);
+    go('kept')();
+  }
 
   async function ask() {
     setAsking(true);
@@ -45,7 +55,7 @@ export function Welcome({ sites, locale, onAsk, onClose, onSettings }: WelcomePr
         {asking ? i18n.t('welcome.asking') : progress(screen)}
       </p>
       {screen === 'notice' && <NoticeStep focus={moved.current} onNext={go('card')} />}
-      {screen === 'card' && <CardStep onBack={go('notice')} onNext={go('kept')} />}
+      {screen === 'card' && <CardStep quiet={quiet} onQuiet={setQuiet} onBack={go('notice')} onNext={goOnFromCard} />}
       {screen === 'kept' && <KeptStep onBack={go('card')} onNext={go('choose')} />}
       {screen === 'choose' && (
         <Choose

@@ -5,7 +5,7 @@ const breath: Family = {
   id: 'breath',
   loops: ['messages', 'feed'],
   forms: ['card', 'pill'],
-  picture: 'window',
+  picture: 'dandelion',
   off: true,
   evidence: [
     {

@@ -5,7 +5,7 @@ const feeling: Family = {
   id: 'feeling',
   loops: ['feed', 'profile'],
   forms: ['card'],
-  picture: 'cup',
+  picture: 'boat',
   onceAVisit: true,
   evidence: [
     {

@@ -5,7 +5,7 @@ const intention: Family = {
   id: 'intention',
   loops: ['messages', 'feed', 'profile', 'draft'],
   forms: ['card', 'pill', 'chip'],
-  picture: 'path',
+  picture: 'notebook',
   evidence: [
     {
       claim:

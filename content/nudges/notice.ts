@@ -5,7 +5,7 @@ const notice: Family = {
   id: 'notice',
   loops: ['messages', 'feed', 'profile', 'draft'],
   forms: ['card', 'pill', 'chip'],
-  picture: 'window',
+  picture: 'phone',
   evidence: [
     {
       claim:

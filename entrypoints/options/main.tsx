@@ -1,5 +1,5 @@
 import { Options } from '../../components/options/options.tsx';
-import { mount, mountTrouble } from '../../components/page/mount.tsx';
+import { mount, mountTrouble, pageLocale } from '../../components/page/mount.tsx';
 import { originsOfAll } from '../../components/page/origins.ts';
 import { requestOrigins } from '../../lib/browser/permissions.ts';
 import type { OptionsView } from '../../lib/messages/messages.ts';
@@ -11,10 +11,14 @@ function show(view: OptionsView): void {
     <Options
       view={view}
       version={version}
+      locale={pageLocale()}
       onSwitch={(site, on) => tell(switchSite(site, on, isOn(view, site)))}
       onKind={(site, kind) => tell(ask('page-bg.site', { site, kind }))}
       onStandard={(site) => tell(ask('page-bg.site', { site, step: 'standard' }))}
       onThresholds={(figures) => tell(ask('page-bg.thresholds', figures))}
+      onDrafts={(site, drafts) => tell(ask('page-bg.site', { site, drafts }))}
+      onPageStop={(addedAt) => tell(ask('page-bg.unwatch', { addedAt }))}
+      onHoldouts={(chosen) => tell(ask('page-bg.holdouts', { chosen }))}
       onFamily={(family, on) => tell(ask('page-bg.family', { family, on }))}
       onErase={() => tell(ask('page-bg.erase').then(() => ask('page-bg.options')))}
     />,

@@ -15,6 +15,7 @@ async function refresh(): Promise<void> {
       view={view}
       locale={pageLocale()}
       onSwitch={(site, on) => switchSite(site, on, view.site?.on === true).catch(mountTrouble)}
+      onWatch={(on) => watch(on).catch(mountTrouble)}
       onSettings={() => {
         openOptions();
         window.close();
@@ -34,6 +35,12 @@ async function switchSite(site: string, on: boolean, wasOn: boolean): Promise<vo
   await refresh();
   const refused = !(await answered);
   if (refused && !wasOn) await ask('page-bg.site', { site, on: false });
+  await refresh();
+}
+
+async function watch(on: boolean): Promise<void> {
+  const here = await url;
+  if (here !== null) await ask('page-bg.watch', { url: here, on });
   await refresh();
 }
 

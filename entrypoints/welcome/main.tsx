@@ -6,8 +6,21 @@ import { requestOrigins } from '../../lib/browser/permissions.ts';
 import { ask } from '../../lib/messages/send.ts';
 
 async function show(): Promise<void> {
-  const { sites } = await ask('page-bg.options');
-  mount(<Welcome sites={sites} locale={pageLocale()} onAsk={askFor} onClose={closeThisTab} onSettings={openOptions} />);
+  const { sites, settings } = await ask('page-bg.options');
+  const { holdouts } = settings;
+  // Who had chosen half of the time goes on with that.
+  const often = holdouts === 'off' ? 'usual' : holdouts;
+  mount(
+    <Welcome
+      sites={sites}
+      locale={pageLocale()}
+      quiet={holdouts !== 'off'}
+      onQuiet={(quiet) => ask('page-bg.holdouts', { chosen: quiet ? often : 'off' }).catch(mountTrouble)}
+      onAsk={askFor}
+      onClose={closeThisTab}
+      onSettings={openOptions}
+    />,
+  );
 }
 
 /**

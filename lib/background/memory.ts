@@ -1,12 +1,14 @@
 import type { Effect } from '../core/effects.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Snapshot } from '../core/snapshot.ts';
+import type { PageKey } from '../store/codec.ts';
 import { commit } from '../store/commit.ts';
 import { eraseStore } from '../store/erase.ts';
 import { readFacts, writeSettings } from '../store/facts.ts';
 import { openStore, type Store } from '../store/open.ts';
 import type { Facts } from '../store/schema.ts';
 import { subjectKey } from '../store/subjects.ts';
+import { writeWatching } from '../store/watched.ts';
 
 /** What the worker holds while it lives. All of it is in the database as well. */
 export interface Memory extends Facts {
@@ -19,7 +21,7 @@ export interface Memory extends Facts {
  * until the stored state is there.
  * @param before must be over before anything is read.
  */
-export function createMemory(before: Promise<void>) {
+export function createMemory(before: Promise<unknown>) {
   let held: Promise<Memory> | null = null;
 
   const load = async (): Promise<Memory> => {
@@ -45,7 +47,7 @@ export function createMemory(before: Promise<void>) {
     /** Writes a step, and remembers it once it is written. */
     async commit(snapshot: Snapshot, effects: readonly Effect[]): Promise<void> {
       const memory = await recall();
-      await commit(memory.store, memory.installation, snapshot, effects);
+      await commit(memory.store, { ...memory, snapshot }, effects);
       const changed = effects.findLast((effect) => effect.type === 'settings');
       held = Promise.resolve({ ...memory, snapshot, settings: changed?.settings ?? memory.settings });
     },
@@ -53,6 +55,13 @@ export function createMemory(before: Promise<void>) {
     async writeSettings(settings: Settings): Promise<void> {
       const memory = await recall();
       await writeSettings(memory.store, settings);
+      held = Promise.resolve({ ...memory, settings });
+    },
+
+    /** Writes settings in which a page has come to be watched, or no longer is, and what follows for the records. */
+    async writeWatching(settings: Settings, page: PageKey): Promise<void> {
+      const memory = await recall();
+      await writeWatching(memory.store, settings, page);
       held = Promise.resolve({ ...memory, settings });
     },
 

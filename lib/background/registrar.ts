@@ -2,15 +2,17 @@ import { SITES } from '../../content/sites/index.ts';
 import type { Site } from '../../content/sites/site.ts';
 import { mayBeOn } from '../browser/permissions.ts';
 import {
-  injectSensor,
+  injectScript,
+  type PageScript,
   type RegisteredScript,
   registeredScripts,
-  registerSensors,
+  registerScripts,
   unregisterScripts,
 } from '../browser/scripting.ts';
 import { tabsOn } from '../browser/tabs.ts';
 import type { Settings } from '../core/settings.ts';
 import { originsOf } from '../core/sites/classify.ts';
+import { noticesDrafts } from './drafts.ts';
 import { createQueue } from './queue.ts';
 
 /** The sites the person has switched on. */
@@ -25,15 +27,20 @@ export async function grantedOrigins(site: Site): Promise<string[]> {
   return origins.filter((_, index) => granted[index]);
 }
 
-/** What should be registered: a sensor for each chosen site, on the hosts that are granted. */
+/** The scripts a site should have: the sensor where it is on, and what reads drafts where that is on as well. */
+function scriptsFor(settings: Settings, site: string): readonly PageScript[] {
+  return noticesDrafts(settings, site) ? ['sensor', 'drafts'] : ['sensor'];
+}
+
+/** What should be registered: the scripts of each chosen site, on the hosts that are granted. */
 async function wantedScripts(settings: Settings): Promise<RegisteredScript[]> {
   const scripts = await Promise.all(
-    chosenSites(settings).map(async (site) => ({
-      id: `sensor-${site.id}`,
-      matches: (await grantedOrigins(site)).sort(),
-    })),
+    chosenSites(settings).map(async (site) => {
+      const matches = (await grantedOrigins(site)).sort();
+      return scriptsFor(settings, site.id).map((script) => ({ id: `${script}-${site.id}`, matches }));
+    }),
   );
-  return scripts.filter(({ matches }) => matches.length > 0);
+  return scripts.flat().filter(({ matches }) => matches.length > 0);
 }
 
 /** What must go and what must come for the registered scripts to equal the wanted ones. */
@@ -45,9 +52,16 @@ export function difference(registered: readonly RegisteredScript[], wanted: read
   };
 }
 
+/** Puts a script into the tabs that are open on its hosts: registering it does nothing for those. */
+async function injectIntoTabs(script: RegisteredScript): Promise<void> {
+  const tabs = await tabsOn(script.matches);
+  // A tab that shows an error page, or is gone by now, refuses; it gets the script with its next page.
+  await Promise.all(tabs.map((tab) => injectScript(tab, script).catch(() => undefined)));
+}
+
 /**
  * Keeps the registered scripts equal to the wanted set: computed from the settings and the permissions, then applied,
- * one run after another. Registering does nothing for tabs that are open, so those are given the sensor by hand.
+ * one run after another.
  */
 export function createRegistrar(settings: () => Promise<Settings>) {
   const queue = createQueue();
@@ -56,17 +70,14 @@ export function createRegistrar(settings: () => Promise<Settings>) {
     const wanted = await wantedScripts(await settings());
     const { remove, add } = difference(await registeredScripts(), wanted);
     await unregisterScripts(remove.map(({ id }) => id));
-    await registerSensors(add);
-    const patterns = (everywhere ? wanted : add).flatMap(({ matches }) => matches);
-    const tabs = await tabsOn(patterns);
-    // A tab that shows an error page, or is gone by now, refuses; it gets the sensor with its next page.
-    await Promise.all(tabs.map((tab) => injectSensor(tab).catch(() => undefined)));
+    await registerScripts(add);
+    await Promise.all((everywhere ? wanted : add).map(injectIntoTabs));
   };
 
   return {
     /** Applies the wanted set; open tabs on newly wanted hosts start being noticed without a reload. */
     apply: () => queue(() => apply(false)),
-    /** After an install or update: no open tab has a living sensor, whatever is registered. */
+    /** After an install or update: no open tab has a living script, whatever is registered. */
     applyEverywhere: () => queue(() => apply(true)),
   };
 }

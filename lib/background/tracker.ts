@@ -7,9 +7,10 @@ import type { Seen } from '../core/observations.ts';
 import { type Snapshot, take, wasTaken } from '../core/snapshot.ts';
 import type { OpenCard } from '../core/state.ts';
 import type { EngineSettings } from '../core/turn.ts';
-import type { Plan, SensorReport } from '../messages/messages.ts';
+import type { DraftMatch, Plan, SensorReport } from '../messages/messages.ts';
 import { tell } from '../messages/tell.ts';
 import type { Asker } from './answers.ts';
+import { noticesDrafts } from './drafts.ts';
 import type { Memory, MemoryKeeper } from './memory.ts';
 import { readyOverlay, show } from './nudger.ts';
 import { placeOf } from './places.ts';
@@ -84,13 +85,26 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
     if (!(await isDue())) await tell(card.tab, 'bg-overlay.hide', { moment: id });
   };
 
+  /** Folds what was seen into a snapshot and writes both. */
+  const write = async (held: Memory, before: Snapshot, seen: readonly SeenInTab[], id: string, at: number) => {
+    const { snapshot, effects } = fold(held, before, seen, id, at);
+    await memory.commit(snapshot, effects);
+    hide(effects);
+  };
+
   const observe = async (seen: readonly SeenInTab[], id: string): Promise<void> => {
     await queue(async () => {
       const held = await memory.recall();
-      const { snapshot, effects } = fold(held, held.snapshot, seen, id, now());
-      await memory.commit(snapshot, effects);
-      hide(effects);
+      await write(held, held.snapshot, seen, id, now());
     });
+  };
+
+  const takeMatch = async ({ page, seq }: DraftMatch, { tab }: Asker): Promise<void> => {
+    const held = await memory.recall();
+    const { presence } = held.snapshot;
+    const site = presence.attended === tab ? presence.pages[tab]?.place.site : undefined;
+    if (site === undefined || !noticesDrafts(held.settings, site) || wasTaken(held.snapshot, page, seq)) return;
+    await write(held, take(held.snapshot, page, seq), [{ type: 'drafted', tab }], `${page}.${seq}`, now());
   };
 
   const planOf = (held: Memory, tab: number): Plan => {
@@ -139,6 +153,12 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
       return plan;
     },
 
+    /** Takes that a draft matched (rule 7); it means nothing of a page that has no attention, or where it was not asked for. */
+    async matched(match: DraftMatch, asker: Asker): Promise<void> {
+      await queue(() => takeMatch(match, asker));
+      await showDue();
+    },
+
     /**
      * The browser has just started; the tabs it started with count only once the person does something there. Which
      * they are is known a little later: until then it may be any.
@@ -157,15 +177,7 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
         const [presence, seen] = attend(held.snapshot.presence, fact);
         // Tabs come and go that are no business of ours: nothing is written for them.
         if (presence === held.snapshot.presence && seen.length === 0) return;
-        const { snapshot, effects } = fold(
-          held,
-          { ...held.snapshot, presence },
-          seen,
-          crypto.randomUUID(),
-          now() - ago,
-        );
-        await memory.commit(snapshot, effects);
-        hide(effects);
+        await write(held, { ...held.snapshot, presence }, seen, crypto.randomUUID(), now() - ago);
       });
     },
 

@@ -4,14 +4,16 @@ import { now } from '../browser/clock.ts';
 import { type Day, minuteOf } from '../core/day.ts';
 import type { DayTotal } from '../core/records.ts';
 import { type DayReport, dayReport } from '../core/report.ts';
-import type { Settings } from '../core/settings.ts';
+import { MOST_PAGES, type Settings, thresholdsFor } from '../core/settings.ts';
 import { originsOf, siteOf } from '../core/sites/classify.ts';
 import { addTally, emptyTotal } from '../core/totals.ts';
 import { dayIn, kindOf } from '../core/turn.ts';
 import { talliesOf } from '../core/visits.ts';
-import type { OptionsView, PopupView, SiteView } from '../messages/messages.ts';
+import type { OptionsView, PageView, PopupView, SiteView } from '../messages/messages.ts';
+import { isSamePage } from '../store/codec.ts';
 import { totalsBetween } from '../store/queries.ts';
 import type { Memory } from './memory.ts';
+import { pageOf } from './places.ts';
 import { grantedOrigins } from './registrar.ts';
 import { engineSettings } from './tracker.ts';
 
@@ -47,6 +49,16 @@ function withOpenVisit(totals: readonly DayTotal[], memory: Memory, at: number):
   return all;
 }
 
+/** Somebody's page at an address, where its site is watched and allowed; null where there is none. */
+async function pageView({ settings, key }: Memory, url: string): Promise<PageView | null> {
+  const page = await pageOf(url, settings, key);
+  if (!page) return null;
+  const { pageVisits: visits, pageMinutes: minutes } = thresholdsFor(settings, page.site);
+  const { watchedPages } = settings;
+  const full = watchedPages.length >= MOST_PAGES;
+  return { watched: watchedPages.some((each) => isSamePage(each, page)), visits, minutes, full };
+}
+
 /** The popup: the site in front, today, and the six days before it. */
 export async function popupView(memory: Memory, url: string | null): Promise<PopupView> {
   const at = now();
@@ -65,13 +77,21 @@ export async function popupView(memory: Memory, url: string | null): Promise<Pop
   const site = url !== null && URL.canParse(url) ? siteOf(new URL(url), SITES) : null;
   return {
     site: site && (await siteView(site, memory.settings)),
+    page: url === null ? null : await pageView(memory, url),
     today: report(today),
     week: days.slice(1).map(report),
     empty: totals.length === 0,
   };
 }
 
-/** The options page: every site, and the settings. */
-export async function optionsView({ settings }: Memory): Promise<OptionsView> {
-  return { sites: await Promise.all(SITES.map((site) => siteView(site, settings))), settings };
+/** The options page: every site, the watched pages without their subjects, and the rest of the settings. */
+export async function optionsView({ settings: all }: Memory): Promise<OptionsView> {
+  const { watchedPages, ...settings } = all;
+  const sites = await Promise.all(SITES.map((site) => siteView(site, all)));
+  const pages = watchedPages.map(({ site, addedAt }) => ({ siteName: nameOf(site), addedAt }));
+  return { sites, settings, pages: pages.sort((a, b) => b.addedAt - a.addedAt) };
+}
+
+function nameOf(site: string): string {
+  return SITES.find(({ id }) => id === site)?.name ?? site;
 }

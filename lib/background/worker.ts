@@ -1,5 +1,6 @@
 import { helpText } from '../../content/help/index.ts';
 import { clearAlarms, keepAlarm, onAlarm, stopAlarm } from '../browser/alarms.ts';
+import { followTestChance } from '../browser/chance.ts';
 import { followTestClock, now } from '../browser/clock.ts';
 import { browser } from '../browser/extension.ts';
 import { IDLE_MS, isIdle, onIdle } from '../browser/idle.ts';
@@ -11,13 +12,25 @@ import { focusedWindow, onWindowFocus } from '../browser/windows.ts';
 import { type Settings, withSite } from '../core/settings.ts';
 import type { OptionsView } from '../messages/messages.ts';
 import { tell } from '../messages/tell.ts';
+import type { PageKey } from '../store/codec.ts';
 import { forgetSubjects } from '../store/subjects.ts';
 import { answerMessages } from './answers.ts';
+import { groundOf } from './card-for.ts';
+import { wantsDrafts } from './drafts.ts';
 import { createMemory } from './memory.ts';
+import { pageOf } from './places.ts';
 import { createQueue } from './queue.ts';
 import { createRegistrar } from './registrar.ts';
-import { changeFamily, changeSite, changeThresholds, chooseSites } from './settings-desk.ts';
-import { createTracker } from './tracker.ts';
+import {
+  changeFamily,
+  changeHoldouts,
+  changeSite,
+  changeThresholds,
+  chooseSites,
+  unwatchPage,
+  watchPage,
+} from './settings-desk.ts';
+import { createTracker, engineSettings } from './tracker.ts';
 import { optionsView, popupView } from './views.ts';
 import { leaveTab } from './way-out.ts';
 
@@ -32,18 +45,24 @@ const FORGET_MINUTES = 60;
  */
 export function startWorker(): void {
   const queue = createQueue();
-  // A test build's clock is known before anything is taken: in any other build this is at once.
+  // A test build's clock and chance are known before anything is taken: in any other build this is at once.
   const clock = followTestClock(async () => {
     await forget();
     await ask(await tracker.tabs());
   });
-  const memory = createMemory(clock);
+  const memory = createMemory(Promise.all([clock, followTestChance()]));
   const registrar = createRegistrar(async () => (await memory.recall()).settings);
   const tracker = createTracker(memory, queue);
 
   /** Has pages tell anew: after a change of settings or permissions. */
   const ask = async (tabs: readonly number[]): Promise<void> => {
     await Promise.all(tabs.map((tab) => tell(tab, 'bg-sensor.ask')));
+  };
+
+  /** Has every draft script ask whether it is wanted still: also where no sensor has told of its tab. */
+  const askDrafts = async (): Promise<void> => {
+    const tabs = (await allTabs()).flatMap(({ id }) => id ?? []);
+    await Promise.all(tabs.map((tab) => tell(tab, 'bg-drafts.ask')));
   };
 
   const askFront = async (windowId: number | null): Promise<void> => {
@@ -80,11 +99,17 @@ export function startWorker(): void {
     await registrar.apply();
     // Only what was noticed has to be forgotten: before the first site and after erasing there is no alarm.
     if (Object.keys((await memory.recall()).settings.sites).length > 0) await keepAlarm(FORGET, FORGET_MINUTES);
+    // Not waited for: a tab that hangs must not keep the others waiting.
+    void askDrafts();
     await ask(await tracker.tabs());
   };
 
   const change = async (settle: (settings: Settings) => Settings): Promise<OptionsView> => {
-    await queue(async () => memory.writeSettings(settle((await memory.recall()).settings)));
+    await queue(async () => {
+      const { settings } = await memory.recall();
+      const settled = settle(settings);
+      if (settled !== settings) await memory.writeSettings(settled);
+    });
     await apply();
     return optionsView(await memory.recall());
   };
@@ -97,13 +122,29 @@ export function startWorker(): void {
     else await apply();
   };
 
-  /** What the attended page is about has changed under the person: they leave it in the books and arrive again. */
-  const arriveAnew = async (): Promise<void> => {
+  /** What the attended page is about changes under the person: they leave it in the books before, and arrive again after. */
+  async function arriveAnew<T>(change: () => Promise<T>): Promise<T> {
     const { attended } = (await memory.recall()).snapshot.presence;
-    if (attended === null) return;
-    await tracker.fact({ type: 'closed', tab: attended });
-    await tell(attended, 'bg-sensor.ask');
-  };
+    if (attended !== null) await tracker.fact({ type: 'closed', tab: attended });
+    const changed = await change();
+    if (attended !== null) await tell(attended, 'bg-sensor.ask');
+    return changed;
+  }
+
+  const writeWatching = (page: PageKey, on: boolean): Promise<void> =>
+    queue(async () => {
+      const { settings } = await memory.recall();
+      const settled = on ? watchPage(settings, page, now()) : unwatchPage(settings, page);
+      if (settled !== settings) await memory.writeWatching(settled, page);
+    });
+
+  /** Watches a page or ends that. The page in front tells anew, so that the engine knows at once. */
+  const watch = (page: PageKey, on: boolean): Promise<void> =>
+    arriveAnew(async () => {
+      await writeWatching(page, on);
+      // What is remembered of a page that is watched no more is forgotten with the next step, whatever it is.
+      await tracker.observe([{ type: 'waited', tab: -1 }], crypto.randomUUID());
+    });
 
   const forget = () => queue(async () => forgetSubjects((await memory.recall()).store, now()));
 
@@ -122,6 +163,7 @@ export function startWorker(): void {
     await queue(() => memory.erase());
     await unregisterScripts((await registeredScripts()).map(({ id }) => id));
     await giveBackOrigins();
+    void askDrafts();
     await ask(tabs);
     await browser.storage?.local.clear();
     await clearAlarms();
@@ -148,6 +190,11 @@ export function startWorker(): void {
 
   answerMessages({
     'sensor-bg.report': tracker.report,
+    'drafts-bg.wanted': async ({ url }, { origin }) => {
+      const { settings, key } = await memory.recall();
+      return wantsDrafts(url, origin, settings, key);
+    },
+    'drafts-bg.matched': tracker.matched,
     'overlay-bg.shown': async ({ moment, how }, { tab }) => {
       await tracker.observe([{ type: 'shown', moment, how, tab }], `${moment}:shown`);
       if (how === 'blocked') void tell(tab, 'bg-sensor.ask');
@@ -161,19 +208,38 @@ export function startWorker(): void {
       else void tell(tab, 'bg-sensor.ask');
     },
     'overlay-bg.help': () => helpText(navigator.languages),
+    'overlay-bg.judge': ({ moment, judgement }, { tab }) =>
+      tracker.observe([{ type: 'judged', moment, judgement, tab }], `${moment}:${judgement}`),
+    'overlay-bg.ground': async ({ moment }) => {
+      const held = await memory.recall();
+      const { card } = held.snapshot.state;
+      return card?.moment.id === moment ? groundOf(card.moment, engineSettings(held)) : [];
+    },
     'page-bg.popup': async ({ url }) => {
       await tracker.observe([{ type: 'waited', tab: -1 }], crypto.randomUUID());
       return popupView(await memory.recall(), url);
     },
     'page-bg.options': async () => optionsView(await memory.recall()),
     'page-bg.choose': ({ sites }) => change((settings) => chooseSites(settings, sites)),
-    'page-bg.site': async (changed) => {
-      const view = await change((settings) => changeSite(settings, changed));
-      if (changed.kind) await arriveAnew();
-      return view;
+    'page-bg.site': (changed) => {
+      const settle = () => change((settings) => changeSite(settings, changed));
+      return changed.kind ? arriveAnew(settle) : settle();
     },
     'page-bg.family': ({ family, on }) => change((settings) => changeFamily(settings, family, on)),
     'page-bg.thresholds': (thresholds) => change((settings) => changeThresholds(settings, thresholds)),
+    'page-bg.holdouts': ({ chosen }) => change((settings) => changeHoldouts(settings, chosen)),
+    'page-bg.watch': async ({ url, on }) => {
+      const { settings, key } = await memory.recall();
+      const page = await pageOf(url, settings, key);
+      // Since the popup was opened, the site may have been switched off: then there is nothing to watch.
+      if (page) await watch(page, on);
+    },
+    'page-bg.unwatch': async ({ addedAt }) => {
+      const { settings } = await memory.recall();
+      const page = settings.watchedPages.find((each) => each.addedAt === addedAt);
+      if (page) await watch(page, false);
+      return optionsView(await memory.recall());
+    },
     'page-bg.erase': erase,
   });
 }

@@ -1,14 +1,26 @@
 import { browser } from './extension.ts';
 
-/** A sensor as it is registered: one script a site. */
+/** What is put into pages by registration. */
+export type PageScript = 'sensor' | 'drafts';
+
+/** A script as it is registered, each once a site. */
 export interface RegisteredScript {
+  /** Which script, and for which site: `sensor-x`. */
   id: string;
   /** Match patterns, sorted. */
   matches: readonly string[];
 }
 
-const SENSOR = 'content-scripts/sensor.js';
+const FILES: Readonly<Record<PageScript, string>> = {
+  sensor: 'content-scripts/sensor.js',
+  drafts: 'content-scripts/drafts.js',
+};
 const OVERLAY = 'content-scripts/overlay.js';
+
+/** The file of a registered script. */
+function fileOf(id: string): string {
+  return id.startsWith('drafts-') ? FILES.drafts : FILES.sensor;
+}
 
 /** What the browser has registered now. */
 export async function registeredScripts(): Promise<RegisteredScript[]> {
@@ -16,14 +28,17 @@ export async function registeredScripts(): Promise<RegisteredScript[]> {
   return scripts.map(({ id, matches = [] }) => ({ id, matches: [...matches].sort() }));
 }
 
-/** Registers the sensor for each of these, from document start on (the key guard must be there first). */
-export async function registerSensors(scripts: readonly RegisteredScript[]): Promise<void> {
+/**
+ * Registers each of these, from document start on: the key guard must be there first, and whoever listens for writing
+ * before a page that lets no event through.
+ */
+export async function registerScripts(scripts: readonly RegisteredScript[]): Promise<void> {
   if (scripts.length === 0) return;
   await browser.scripting.registerContentScripts(
     scripts.map(({ id, matches }) => ({
       id,
       matches: [...matches],
-      js: [SENSOR],
+      js: [fileOf(id)],
       runAt: 'document_start',
       persistAcrossSessions: true,
     })),
@@ -35,12 +50,16 @@ export async function unregisterScripts(ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids: [...ids] });
 }
 
-/** Puts the sensor into a tab that was open before it was registered. */
-export async function injectSensor(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [SENSOR], injectImmediately: true });
+/** Puts a registered script into a tab that was open before it was registered. */
+export function injectScript(tabId: number, { id }: RegisteredScript): Promise<void> {
+  return inject(tabId, fileOf(id));
 }
 
 /** Puts the card's script into a tab. */
-export async function injectOverlay(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [OVERLAY], injectImmediately: true });
+export function injectOverlay(tabId: number): Promise<void> {
+  return inject(tabId, OVERLAY);
+}
+
+async function inject(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
 }

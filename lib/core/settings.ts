@@ -73,6 +73,9 @@ export interface OwnWording {
   text: string;
 }
 
+/** So many pages can be watched at most: each keeps its visits of a day in mind. */
+export const MOST_PAGES = 20;
+
 /** How often a moment stays silent, so that silence can be compared with cards (rule 22): 3 in 10, half of them, or never. */
 export type Holdouts = 'usual' | 'faster' | 'off';
 
@@ -199,10 +202,11 @@ export function isPageWatched(settings: Settings, target: Target): boolean {
   return watchedOn(settings, siteOfTarget(target)).some((subject) => target.endsWith(`/${subject}`));
 }
 
-/** The settings with one site switched on or off, all else as it was. */
+/** The settings with one site changed, all else as it was. Drafts go with a site that is switched off: it was asked for them there. */
 export function withSite(settings: Settings, site: string, change: Partial<SiteSettings>): Settings {
-  const now = settings.sites[site] ?? { on: false };
-  return { ...settings, sites: { ...settings.sites, [site]: { ...now, ...change } } };
+  const { drafts, ...now } = settings.sites[site] ?? { on: false };
+  const kept = drafts === undefined || change.on === false ? now : { ...now, drafts };
+  return { ...settings, sites: { ...settings.sites, [site]: { ...kept, ...change } } };
 }
 
 /** What is wrong with a set of thresholds, by field; an empty object where all is well. */

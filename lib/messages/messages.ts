@@ -1,6 +1,6 @@
-import type { Answer, Card } from '../core/moments.ts';
+import type { Answer, Card, Ground, Judgement } from '../core/moments.ts';
 import type { DayReport } from '../core/report.ts';
-import type { Settings, SiteSettings, Thresholds } from '../core/settings.ts';
+import type { Holdouts, Settings, SiteSettings, Thresholds, WatchedPage } from '../core/settings.ts';
 
 /** What a sensor tells of its page: what has happened since the last report that was taken. */
 export interface SensorReport {
@@ -92,9 +92,23 @@ export interface SiteView {
   step?: SiteSettings['step'];
 }
 
+/** Somebody's page in the tab in front, as the popup sees it: nothing of whose it is. */
+export interface PageView {
+  /** The person asked for it to be watched. */
+  watched: boolean;
+  /** Which visit of a day is met with a card here (rule 5). */
+  visits: number;
+  /** Already the second is, within so many minutes; 0: it is not. */
+  minutes: number;
+  /** As many pages are watched as can be, so this one cannot. */
+  full: boolean;
+}
+
 export interface PopupView {
   /** The site of the tab in front, where it is one Unspiral knows. */
   site: SiteView | null;
+  /** The page of the tab in front, where it is somebody's and on a site that is watched and allowed. */
+  page: PageView | null;
   today: DayReport;
   /** The six days before today, the latest first. */
   week: readonly DayReport[];
@@ -104,15 +118,40 @@ export interface PopupView {
 
 export interface OptionsView {
   sites: readonly SiteView[];
-  settings: Settings;
+  /** Subjects stay with the worker: of the watched pages only `pages` tells. */
+  settings: Omit<Settings, 'watchedPages'>;
+  /** The latest first. */
+  pages: readonly WatchedPageView[];
+}
+
+/** A watched page as the settings list it. */
+export interface WatchedPageView {
+  /** What the site is called. */
+  siteName: string;
+  /** When it was added, ms since the epoch; no two were in the same one. */
+  addedAt: WatchedPage['addedAt'];
+}
+
+/** That a draft matched: the random id of the page's script and, counting up from 1, which match of it this is; no more. */
+export interface DraftMatch {
+  page: string;
+  seq: number;
 }
 
 /** Every message: its name says who speaks to whom. One table answers them all (lib/background/worker). */
 export interface Messages {
   'sensor-bg.report': (report: SensorReport) => Plan;
+  /** Whether drafts are noticed at an address, which is looked at and forgotten. */
+  'drafts-bg.wanted': (place: { url: string }) => boolean;
+  /** What stands in the composer asks for reassurance (rule 7). */
+  'drafts-bg.matched': (match: DraftMatch) => void;
   'overlay-bg.shown': (event: { moment: string; how: 'popover' | 'dialog' | 'blocked' }) => void;
   'overlay-bg.answer': (event: { moment: string; answer: Answer }) => void;
   'overlay-bg.help': () => HelpText;
+  /** What is said of the words of a card that is up, which stays. */
+  'overlay-bg.judge': (event: { moment: string; judgement: Judgement }) => void;
+  /** What the words of the card that is up rest on; nothing once it is away. */
+  'overlay-bg.ground': (event: { moment: string }) => Ground;
   'page-bg.popup': (tab: { url: string | null }) => PopupView;
   'page-bg.options': () => OptionsView;
   /** The person chose these sites and the browser allowed them. */
@@ -121,6 +160,12 @@ export interface Messages {
   /** A family of cards switched off or back on (rule 21). */
   'page-bg.family': (change: { family: string; on: boolean }) => OptionsView;
   'page-bg.thresholds': (thresholds: Thresholds) => OptionsView;
+  /** The person has seen the sentence of rule 22 with its switch; what they chose, or null where they left it as it was. */
+  'page-bg.holdouts': (seen: { chosen: Holdouts | null }) => OptionsView;
+  /** Watches the page at an address, or ends that. Which page it is the worker alone works out. */
+  'page-bg.watch': (change: { url: string; on: boolean }) => void;
+  /** Ends the watching of a page of the list. */
+  'page-bg.unwatch': (page: { addedAt: number }) => OptionsView;
   'page-bg.erase': () => void;
 }
 
@@ -131,6 +176,8 @@ export interface PageMessages {
   /** Attention ended without the page being able to know (the person is idle): note the unread number. */
   'bg-sensor.left': () => void;
   'bg-sensor.holding': () => Holding;
+  /** Something was switched off or taken back: ask whether drafts are noticed still. */
+  'bg-drafts.ask': () => void;
   'bg-overlay.show': (card: Card) => void;
   /** Take the card away; null: whichever it is. */
   'bg-overlay.hide': (event: { moment: string | null }) => void;

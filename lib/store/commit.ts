@@ -1,11 +1,10 @@
 import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import type { Effect } from '../core/effects.ts';
 import type { Moment } from '../core/records.ts';
-import type { Snapshot } from '../core/snapshot.ts';
 import { addTally, emptyTotal, type Tally } from '../core/totals.ts';
 import { decode, encode, idOf } from './codec.ts';
 import type { Store } from './open.ts';
-import type { Schema } from './schema.ts';
+import type { Facts, Schema } from './schema.ts';
 
 const WRITTEN = ['segments', 'moments', 'days', 'facts'] as const;
 type Written<K extends (typeof WRITTEN)[number]> = IDBPObjectStore<Schema, typeof WRITTEN, K, 'readwrite'>;
@@ -26,8 +25,9 @@ async function amendMoment(
 
 type Writing = IDBPTransaction<Schema, typeof WRITTEN, 'readwrite'>;
 
-async function write(tx: Writing, installation: string, effect: Effect): Promise<void> {
-  if (effect.type === 'segment') await tx.objectStore('segments').put(encode('segments', effect.segment));
+async function write(tx: Writing, { installation, settings }: Facts, effect: Effect): Promise<void> {
+  const { watchedPages } = settings;
+  if (effect.type === 'segment') await tx.objectStore('segments').put(encode('segments', effect.segment, watchedPages));
   if (effect.type === 'moment') await tx.objectStore('moments').put(encode('moments', effect.moment));
   if (effect.type === 'amend') await amendMoment(tx.objectStore('moments'), effect);
   if (effect.type === 'tally') await addToDay(tx.objectStore('days'), installation, effect.tally);
@@ -37,20 +37,16 @@ async function write(tx: Writing, installation: string, effect: Effect): Promise
 /**
  * Writes what a step asked for together with the state it led to, in one transaction: after it the step has happened,
  * before it nothing has, and a worker that dies in between leaves no half (docs/browsers.md, 3).
+ * @param facts the new snapshot with the settings that held during the step.
  * @throws whatever the first write that failed threw; nothing is written then.
  */
-export async function commit(
-  store: Store,
-  installation: string,
-  snapshot: Snapshot,
-  effects: readonly Effect[],
-): Promise<void> {
+export async function commit(store: Store, facts: Facts, effects: readonly Effect[]): Promise<void> {
   const tx = store.transaction(WRITTEN, 'readwrite');
   // Awaited in any case below: without this a transaction that is aborted would also be an unhandled rejection.
   const done = tx.done.catch((error) => error as unknown);
   try {
-    for (const effect of effects) await write(tx, installation, effect);
-    await tx.objectStore('facts').put(snapshot, 'snapshot');
+    for (const effect of effects) await write(tx, facts, effect);
+    await tx.objectStore('facts').put(facts.snapshot, 'snapshot');
   } catch (error) {
     // A record that cannot be stored fails alone and would leave the writes before it to be kept.
     tx.abort();

@@ -1,7 +1,23 @@
 import { DEFAULTS, type Settings } from '../core/settings.ts';
-import { EMPTY_SNAPSHOT } from '../core/snapshot.ts';
+import { EMPTY_SNAPSHOT, type Snapshot } from '../core/snapshot.ts';
 import type { Store } from './open.ts';
 import type { Facts } from './schema.ts';
+
+/** Settings as any version so far has stored them. */
+type StoredSettings = Partial<Omit<Settings, 'thresholds'>> & { thresholds?: Partial<Settings['thresholds']> };
+
+/** Settings of an earlier version lack what has been added since: that is then as on the first day. */
+function filledUp(stored: StoredSettings): Settings {
+  return { ...DEFAULTS, ...stored, thresholds: { ...DEFAULTS.thresholds, ...stored.thresholds } };
+}
+
+/**
+ * The state of another version cannot be gone on with. What it held was of the last hours: open visits, cooldowns; all
+ * else lies in the records.
+ */
+function ofThisVersion(stored: Snapshot): Snapshot {
+  return stored.state.version === EMPTY_SNAPSHOT.state.version ? stored : EMPTY_SNAPSHOT;
+}
 
 /** The single records: what the worker needs before it can do anything, read in one transaction. */
 export async function readFacts(store: Store): Promise<Facts> {
@@ -15,8 +31,8 @@ export async function readFacts(store: Store): Promise<Facts> {
   if (installation !== known) await tx.store.put(installation, 'installation');
   await tx.done;
   return {
-    snapshot: (snapshot as Facts['snapshot'] | undefined) ?? EMPTY_SNAPSHOT,
-    settings: (settings as Settings | undefined) ?? DEFAULTS,
+    snapshot: snapshot === undefined ? EMPTY_SNAPSHOT : ofThisVersion(snapshot as Snapshot),
+    settings: filledUp((settings as StoredSettings | undefined) ?? DEFAULTS),
     installation,
   };
 }

@@ -1,3 +1,4 @@
+import type { Segment } from '../core/records.ts';
 import { decode, encode } from './codec.ts';
 import type { Store } from './open.ts';
 
@@ -24,13 +25,17 @@ export async function subjectOf(key: CryptoKey, name: string): Promise<string> {
   return Array.from(new Uint8Array(signed, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** A segment that tells no more of where it was than site and surface. */
+export function nameless({ subject: _, ...segment }: Segment): Segment {
+  return segment;
+}
+
 /** Takes the subject out of every record whose time has come (rule 34). @returns how many there were. */
 export async function forgetSubjects(store: Store, now: number): Promise<number> {
   const tx = store.transaction('segments', 'readwrite');
   let forgotten = 0;
   for await (const cursor of tx.store.index('forgetAt').iterate(IDBKeyRange.upperBound(now))) {
-    const { subject: _, ...segment } = decode('segments', cursor.value);
-    await cursor.update(encode('segments', segment));
+    await cursor.update(encode('segments', nameless(decode('segments', cursor.value))));
     forgotten += 1;
   }
   await tx.done;

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../components/options/options.tsx';
 import { FAMILIES } from '../../../content/nudges/index.ts';
-import { DEFAULTS, type Settings } from '../../../lib/core/settings.ts';
+import { DEFAULTS, type Settings, thresholdsFor } from '../../../lib/core/settings.ts';
 import type { OptionsView, SiteView } from '../../../lib/messages/messages.ts';
 import { button, one, press, show, text } from './page.ts';
 
@@ -16,19 +16,51 @@ const ways = {
   onKind: vi.fn(),
   onStandard: vi.fn(),
   onThresholds: vi.fn(async () => {}),
+  onDrafts: vi.fn(),
+  onPageStop: vi.fn(),
+  onHoldouts: vi.fn(),
   onFamily: vi.fn(),
   onErase: vi.fn(async () => {}),
 };
 
-function page(sites: SiteView[], settings: Settings = DEFAULTS) {
-  const view: OptionsView = { sites, settings };
-  return <Options view={view} version="1.2.3" {...ways} />;
+function page(sites: SiteView[], settings: Settings = DEFAULTS, pages: OptionsView['pages'] = []) {
+  const view: OptionsView = { sites, settings, pages };
+  return <Options view={view} version="1.2.3" locale="en-GB" {...ways} />;
 }
 
 /** The same page after the worker's answer. */
-const update = (sites: SiteView[], settings?: Settings) => act(() => render(page(sites, settings), one('#page')));
+const update = (...view: Parameters<typeof page>) => act(() => render(page(...view), one('#page')));
 
 beforeEach(() => vi.clearAllMocks());
+
+describe('watched pages', () => {
+  const noon = (day: number) => new Date(2026, 2, day, 12).getTime();
+  const PAGES = [
+    { siteName: 'Instagram', addedAt: noon(12) },
+    { siteName: 'X', addedAt: noon(3) },
+  ];
+
+  it('are listed by their site and day, and one can be ended', async () => {
+    await show(page([INSTAGRAM], DEFAULTS, PAGES));
+    expect(text()).toContain('A page on InstagramAdded 12 March 2026.');
+    await press(button('Stop watching: a page on X, added 3 March 2026'));
+    expect(ways.onPageStop).toHaveBeenCalledExactlyOnceWith(noon(3));
+  });
+
+  it('take the focus to their heading when one ends, and say so', async () => {
+    await show(page([INSTAGRAM], DEFAULTS, PAGES));
+    await press(button('Stop watching: a page on X, added 3 March 2026'));
+    await update([INSTAGRAM], DEFAULTS, PAGES.slice(0, 1));
+    expect(document.activeElement?.textContent).toBe('Watched pages');
+    expect(text()).toContain('That page is not watched any more.');
+    expect(text()).not.toContain('A page on X');
+  });
+
+  it('are told of where there are none', async () => {
+    await show(page([INSTAGRAM]));
+    expect(text()).toContain('No page is watched. To watch one, open it on a watched site');
+  });
+});
 
 describe('watched sites', () => {
   it('have a switch and a kind', async () => {
@@ -76,7 +108,8 @@ describe('watched sites', () => {
   it('say when less of this was asked for, and go back', async () => {
     const settings: Settings = { ...DEFAULTS, sites: { instagram: { on: true, step: 'relaxed' } } };
     await show(page([{ ...INSTAGRAM, step: 'relaxed' }], settings));
-    expect(text()).toContain('at 6 looks in 60 minutes, or after 20 minutes or 80 screens of feeds');
+    const { feedScreens } = thresholdsFor(settings, 'instagram');
+    expect(text()).toContain(`at 6 looks in 60 minutes, or after 20 minutes or ${feedScreens} screens of feeds`);
     await press(button('Back to usual'));
     expect(ways.onStandard).toHaveBeenCalledExactlyOnceWith('instagram');
   });
@@ -84,11 +117,34 @@ describe('watched sites', () => {
 
 describe('cards that were switched off', () => {
   const off = (...familiesOff: string[]): Settings => ({ ...DEFAULTS, familiesOff });
-  const rows = () => [...document.querySelectorAll('.family-words p:first-child')].map((name) => name.textContent);
+  const harmful = (...familiesHarmful: string[]): Settings => ({ ...off(...familiesHarmful), familiesHarmful });
+  const lists = () => [...document.querySelectorAll('.families')];
+  const rowsOf = (list: ParentNode) => [...list.querySelectorAll('li p:first-child')].map((name) => name.textContent);
+  const rows = () => lists().flatMap(rowsOf);
 
-  it('are no section where none were', async () => {
+  it('are no list where none were, and it is said that the words change', async () => {
     await show(page([]));
+    expect(text()).toContain('Cards take turns in what they say and how, so that they do not go stale.');
+    expect(lists()).toEqual([]);
+  });
+
+  it('are listed apart where Unspiral stopped them for the harm they did, with that reason', async () => {
+    await show(page([], { ...harmful('waiting'), familiesOff: ['notice', 'waiting'] }));
+    const [own, stopped] = lists();
+    expect(own && rowsOf(own)).toEqual(['Counting looks and minutes']);
+    expect(stopped?.textContent).toContain('Cards Unspiral stopped');
+    expect(stopped?.textContent).toContain('you came back sooner or stayed longer, in this browser');
+    expect(stopped && rowsOf(stopped)).toEqual(['About waiting']);
+  });
+
+  it('come back from there by the same switch, and stay where they are', async () => {
+    await show(page([], harmful('waiting')));
     expect(text()).not.toContain('Cards you switched off');
+    await press(button('Show cards: About waiting'));
+    expect(ways.onFamily).toHaveBeenCalledExactlyOnceWith('waiting', true);
+    await update([], DEFAULTS);
+    expect(lists()[0]?.textContent).toContain('Cards Unspiral stopped');
+    expect(text()).toContain('May come again.');
   });
 
   it('are listed in plain words, and each has a switch that brings it back', async () => {

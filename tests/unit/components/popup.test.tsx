@@ -2,12 +2,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { DayReport } from '../../../lib/core/report.ts';
-import type { PopupView, SiteView } from '../../../lib/messages/messages.ts';
+import type { PageView, PopupView, SiteView } from '../../../lib/messages/messages.ts';
 import { button, one, press, show, text } from './page.ts';
 
 const WHATSAPP: SiteView = { id: 'whatsapp', name: 'WhatsApp', kind: 'messaging', on: true, granted: true };
 
 const onSwitch = vi.fn();
+const onWatch = vi.fn();
 const onSettings = vi.fn();
 
 function day(date: string, looks: number): DayReport {
@@ -16,8 +17,8 @@ function day(date: string, looks: number): DayReport {
 
 function popup(change: Partial<PopupView>) {
   const week = [day('2026-11-21', 2), day('2026-11-20', 0)];
-  const view: PopupView = { site: WHATSAPP, today: day('2026-11-22', 6), week, empty: false, ...change };
-  return show(<Popup view={view} locale="en-GB" onSwitch={onSwitch} onSettings={onSettings} />);
+  const view: PopupView = { site: WHATSAPP, today: day('2026-11-22', 6), week, page: null, empty: false, ...change };
+  return show(<Popup view={view} locale="en-GB" onSwitch={onSwitch} onWatch={onWatch} onSettings={onSettings} />);
 }
 
 beforeEach(() => vi.clearAllMocks());
@@ -51,11 +52,57 @@ describe('the site in front', () => {
   });
 });
 
+describe('the page in front', () => {
+  const PAGE: PageView = { watched: false, visits: 3, minutes: 60, full: false };
+
+  it('can be watched where it is somebody’s, and the popup says what that means', async () => {
+    await popup({ page: PAGE });
+    expect(text()).toContain(
+      'A card may come when you visit it three times in a day, or twice within one hour. Only a scrambled key of it is kept, no name.',
+    );
+    await press(button('Watch this page'));
+    expect(onWatch).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('says why where no more pages can be watched, and lets one go that is', async () => {
+    await popup({ page: { ...PAGE, full: true } });
+    expect(document.querySelector('.page-row button')).toBeNull();
+    expect(document.body.textContent).toContain('As many pages are watched as can be.');
+    await popup({ page: { ...PAGE, full: true, watched: true } });
+    expect(document.querySelector('.page-row button')).not.toBeNull();
+  });
+
+  it('says that it is watched, and can be so no more', async () => {
+    await popup({ page: { ...PAGE, watched: true } });
+    expect(text()).toContain('This page is watched. A card may come');
+    await press(button('Stop watching this page'));
+    expect(onWatch).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it.each([
+    [
+      'nothing of the time between two visits where it is not counted',
+      { visits: 5, minutes: 0 },
+      'five times in a day.',
+    ],
+    ['nothing of it where the second visit is met anyway', { visits: 2, minutes: 45 }, 'two times in a day.'],
+    ['other figures where they hold', { visits: 20, minutes: 45 }, '20 times in a day, or twice within 45 minutes.'],
+  ])('says %s', async (_, figures, words) => {
+    await popup({ page: { ...PAGE, ...figures } });
+    expect(text()).toContain(`A card may come when you visit it ${words}`);
+  });
+
+  it('is nothing where it is nobody’s', async () => {
+    await popup({});
+    expect(text()).not.toMatch(/watch/i);
+  });
+});
+
 describe('the days', () => {
   it('tells today in a heading and beside the strip', async () => {
     await popup({});
     expect(one('h1').textContent).toBe('Six looks today.');
-    expect(one('svg').getAttribute('aria-label')).toBe('Six looks today.');
+    expect(one('.popup-today svg').getAttribute('aria-label')).toBe('Six looks today.');
   });
 
   it('reads out the days before', async () => {

@@ -5,8 +5,8 @@ import { SITES } from '../../../content/sites/index.ts';
 import type { DayReport } from '../../../lib/core/report.ts';
 import { DEFAULTS, type Settings } from '../../../lib/core/settings.ts';
 import { originsOf } from '../../../lib/core/sites/classify.ts';
-import type { SiteView } from '../../../lib/messages/messages.ts';
-import { button, press, text } from './page.ts';
+import type { PageView, SiteView } from '../../../lib/messages/messages.ts';
+import { button, one, press, text } from './page.ts';
 
 /** The popup and the settings as they are wired: what the browser is asked, and when. */
 
@@ -19,15 +19,20 @@ const TODAY: DayReport = {
 
 let site: SiteView;
 const asked: string[] = [];
-const families: unknown[] = [];
+const told: (readonly [name: string, payload: unknown])[] = [];
 let settings: Settings;
+let page: PageView | null;
 const requestOrigins = vi.fn<(origins: string[]) => Promise<boolean>>();
 
 async function ask(name: string, payload?: Partial<SiteView>): Promise<unknown> {
   asked.push(name);
-  if (name === 'page-bg.family') families.push(payload);
+  told.push([name, payload]);
   if (name === 'page-bg.site') site = { ...site, ...payload };
-  return name === 'page-bg.popup' ? { site, today: TODAY, week: [], empty: false } : { sites: [site], settings };
+  if (name === 'page-bg.watch' && page) page = { ...page, watched: true };
+  const pages = [{ siteName: 'Instagram', addedAt: 1000 }];
+  return name === 'page-bg.popup'
+    ? { site, page, today: TODAY, week: [], empty: false }
+    : { sites: [site], settings, pages };
 }
 
 vi.mock('../../../lib/browser/permissions.ts', () => ({ requestOrigins }));
@@ -46,8 +51,9 @@ beforeEach(() => {
   vi.resetModules();
   vi.clearAllMocks();
   asked.length = 0;
-  families.length = 0;
+  told.length = 0;
   settings = DEFAULTS;
+  page = null;
   site = { id: 'whatsapp', name: 'WhatsApp', kind: 'messaging', on: false, granted: false };
   document.body.innerHTML = '<div id="page"></div>';
 });
@@ -117,7 +123,26 @@ describe.each(Object.entries(pages))('switching a site on in the %s', (name, pag
 it('the worker is told which cards may come again', async () => {
   settings = { ...DEFAULTS, familiesOff: ['waiting'] };
   await press(await open({ ...pages.options, name: 'Show cards: About waiting' }));
-  expect(families).toEqual([{ family: 'waiting', on: true }]);
+  expect(told).toContainEqual(['page-bg.family', { family: 'waiting', on: true }]);
+});
+
+it('the worker is told to watch the page in front by its address, and the popup shows that it is watched', async () => {
+  page = { watched: false, visits: 3, minutes: 60 };
+  await press(await open({ ...pages.popup, name: 'Watch this page' }));
+  expect(told).toContainEqual(['page-bg.watch', { url: 'https://web.whatsapp.com/', on: true }]);
+  await vi.waitFor(() => button('Stop watching this page'));
+});
+
+it('the worker is told which page of the list to watch no more, by when it was added', async () => {
+  await open(pages.options);
+  await press(one<HTMLButtonElement>('button[aria-label^="Stop watching"]'));
+  expect(told).toContainEqual(['page-bg.unwatch', { addedAt: 1000 }]);
+});
+
+it('the worker is told how often to stay quiet', async () => {
+  await open(pages.options);
+  await press(one('input[value=faster]'));
+  expect(told).toContainEqual(['page-bg.holdouts', { chosen: 'faster' }]);
 });
 
 it('switching a site off asks the browser nothing', async () => {

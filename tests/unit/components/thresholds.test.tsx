@@ -85,11 +85,11 @@ describe('the fields', () => {
     expect(onChange).toHaveBeenLastCalledWith({ ...standard, looks: 2, feedScreens: 5 });
     await answer({ ...standard, looks: 2 });
     expect(text()).not.toContain('Kept.');
-    await type('feedScreens', '40');
+    await type('feedScreens', String(standard.feedScreens));
     expect(onChange).toHaveBeenLastCalledWith({ ...standard, looks: 2 });
     await answer({ ...standard, looks: 2, feedScreens: 5 });
     await answer({ ...standard, looks: 2 });
-    expect(one<HTMLInputElement>('#threshold-feedScreens').value).toBe('40');
+    expect(one<HTMLInputElement>('#threshold-feedScreens').value).toBe(String(standard.feedScreens));
     expect(text()).toContain('Kept.');
   });
 
@@ -100,6 +100,21 @@ describe('the fields', () => {
     expect(one<HTMLInputElement>('#threshold-looks').value).toBe('3');
     await type('feedMinutes', '5');
     expect(onChange).toHaveBeenLastCalledWith({ ...standard, looks: 3, feedMinutes: 5 });
+  });
+
+  it('take nothing as a figure where that means something', async () => {
+    await show(<Thresholds figures={standard} onChange={onChange} />);
+    await type('pageMinutes', '0');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...standard, pageMinutes: 0 });
+    await type('pageVisits', '1');
+    expect(onChange).toHaveBeenCalledOnce();
+    expect(text()).toContain('Type a whole number from 2 to 20. Until then 3 holds.');
+  });
+
+  it('are one for each figure that can be changed', async () => {
+    await show(<Thresholds figures={standard} onChange={onChange} />);
+    const fields = [...document.querySelectorAll('input')].map(({ id }) => id.replace('threshold-', ''));
+    expect(fields).toEqual(['looks', 'lookMinutes', 'feedMinutes', 'feedScreens', 'pageVisits', 'pageMinutes', 'asks']);
   });
 
   it('have their whole sentence for a name', async () => {

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SITES } from '../../../content/sites/index.ts';
-import { DEFAULTS } from '../../../lib/core/settings.ts';
+import { DEFAULTS, type Settings } from '../../../lib/core/settings.ts';
 import { originsOf } from '../../../lib/core/sites/classify.ts';
 import { button, one, press, text } from './page.ts';
 
@@ -11,11 +11,12 @@ const closeThisTab = vi.fn();
 const openOptions = vi.fn();
 /** Ids of the sites that are on. */
 let watched: string[] = [];
+let settings: Settings = DEFAULTS;
 const ask = vi.fn(async (name: string, payload?: { sites?: string[]; site?: string }) => {
   if (name === 'page-bg.choose') watched = [...new Set([...watched, ...(payload?.sites ?? [])])];
   if (name === 'page-bg.site') watched = watched.filter((id) => id !== payload?.site);
   const sites = SITES.map(({ id, name, kind }) => ({ id, name, kind, on: watched.includes(id), granted: false }));
-  return { sites, settings: DEFAULTS };
+  return { sites, settings, pages: [] };
 });
 
 vi.mock('../../../lib/browser/permissions.ts', () => ({ requestOrigins }));
@@ -52,6 +53,7 @@ const told = (name: string) => ask.mock.calls.filter(([asked]) => asked === name
 beforeEach(() => {
   vi.clearAllMocks();
   watched = [];
+  settings = DEFAULTS;
   requestOrigins.mockResolvedValue(true);
 });
 
@@ -83,6 +85,50 @@ describe('the three screens', () => {
       'not a treatment',
     ])
       expect(text()).toContain(fact);
+  });
+});
+
+describe('staying quiet at times', () => {
+  const toldQuiet = () => told('page-bg.holdouts').map(([, payload]) => payload);
+  const quiet = () => button('Stay quiet about three times in ten');
+
+  async function toCard(): Promise<void> {
+    await open();
+    await press(button('Next'));
+  }
+
+  it('is said with its switch before any site is chosen, is on, and takes no press of its own', async () => {
+    await toCard();
+    expect(text()).toContain('About three times in ten, Unspiral notices a loop and stays quiet');
+    expect(quiet().getAttribute('aria-checked')).toBe('true');
+    expect(toldQuiet()).toEqual([]);
+    await press(button('Next'));
+    expect(toldQuiet()).toEqual([{ chosen: 'usual' }]);
+  });
+
+  it('can be switched off, and what that means is said', async () => {
+    await toCard();
+    await press(quiet());
+    expect(text()).toContain('Every card comes, and no effect is ever shown.');
+    await press(button('Next'));
+    expect(toldQuiet()).toEqual([{ chosen: 'off' }]);
+  });
+
+  it('is told only by who goes on from it', async () => {
+    await toCard();
+    await press(button('Back'));
+    expect(toldQuiet()).toEqual([]);
+  });
+
+  it.each([
+    ['off', 'false', { chosen: 'off' }],
+    ['faster', 'true', { chosen: 'faster' }],
+  ] as const)('is left as it was where it had been chosen before: %s', async (holdouts, on, sent) => {
+    settings = { ...DEFAULTS, holdouts };
+    await toCard();
+    expect(quiet().getAttribute('aria-checked')).toBe(on);
+    await press(button('Next'));
+    expect(toldQuiet()).toEqual([sent]);
   });
 });
 

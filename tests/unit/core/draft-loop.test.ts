@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE, SECOND, Story } from './story.ts';
+import { withSite } from '../../../lib/core/settings.ts';
+import { HOUR, MINUTE, SECOND, Story, settingsWith } from './story.ts';
 
 const ON = { on: true, drafts: true };
 
@@ -68,6 +69,13 @@ describe('the draft loop (rule 7)', () => {
     const story = writer().leave().arrive('instagram', 'thread').see(match).wait(HOUR).see(match).leave();
     expect(story.moments).toEqual([]);
     expect(story.segments.every(({ drafts }) => drafts === 0)).toBe(true);
+  });
+
+  it('has to be switched on anew where the site was switched off', () => {
+    const settings = settingsWith({ sites: { whatsapp: ON } });
+    expect(withSite(settings, 'whatsapp', { kind: 'messaging' }).sites.whatsapp).toMatchObject({ drafts: true });
+    const back = withSite(withSite(settings, 'whatsapp', { on: false }), 'whatsapp', { on: true });
+    expect(back.sites.whatsapp).toEqual({ on: true });
   });
 
   it('is told apart from the messages of its site', () => {
