@@ -3,6 +3,7 @@ import type { Site } from './site.ts';
 const googleMessages: Site = {
   id: 'google-messages',
   name: 'Google Messages',
+  aka: ['SMS', 'RCS'],
   kind: 'messaging',
   hosts: ['messages.google.com'],
   routes: [

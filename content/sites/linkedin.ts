@@ -5,6 +5,8 @@ const linkedin: Site = {
   name: 'LinkedIn',
   kind: 'both',
   hosts: ['*.linkedin.com'],
+  // Countries; elsewhere below it are courses, advertising and help.
+  below: /^(?:www|m|touch|[a-z]{2})$/,
   routes: [
     { surface: 'feed', pattern: /^\/(?:feed|preload(?:\/feed)?)?$/ },
     { surface: 'post', pattern: /^\/feed\/update\/[^/]+$/ },
@@ -14,6 +16,8 @@ const linkedin: Site = {
     { surface: 'thread', pattern: /^\/messaging\/thread\/([^/]+)/, thread: 1 },
     { surface: 'inbox', pattern: /^\/sales\/inbox(?:\/|$)/ },
     { surface: 'explore', pattern: /^\/search(?:\/|$)/ },
+    // One's own profile, which names nobody.
+    { surface: 'profile', pattern: /^\/in\/me(?:\/|$)/ },
     { surface: 'profile', pattern: /^\/in\/([^/]+)/, handle: 1 },
     // Organisations: a page, but nobody's.
     { surface: 'profile', pattern: /^\/(?:company|school|showcase|groups)\/[^/]+/ },

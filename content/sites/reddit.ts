@@ -5,8 +5,12 @@ const reddit: Site = {
   name: 'Reddit',
   kind: 'both',
   hosts: ['*.reddit.com'],
+  // The old designs and the new one, the chat, and countries.
+  below: /^(?:www|old|new|chat|m|i|amp|[a-z]{2})$/,
   routes: [
-    { surface: 'inbox', pattern: /^\/chat(?:\/(?:requests|threads|room\/create|channels))?$/ },
+    { surface: 'inbox', host: 'chat.reddit.com', pattern: /^\/$/ },
+    { surface: 'inbox', pattern: /^\/chat(?:\/(?:requests|threads|channels))?$/ },
+    { surface: 'inbox', pattern: /^\/(?:chat\/)?room\/create$/ },
     { surface: 'inbox', pattern: /^\/message\/(?:inbox|unread|messages|sent|compose|mentions|selfreply)$/ },
     { surface: 'inbox', pattern: /^\/notifications\/messages$/ },
     { surface: 'thread', pattern: /^\/(?:chat\/)?room\/([^/]+)$/, thread: 1 },

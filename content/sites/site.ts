@@ -25,6 +25,8 @@ export interface Route {
    */
   pattern: RegExp;
   on?: 'hash';
+  /** At this host only. */
+  host?: string;
   /** The capture that names the profile (handles are folded to lower case and refused when reserved). */
   handle?: number;
   /** The capture that names the thread. */
@@ -33,17 +35,42 @@ export interface Route {
   handleQuery?: string;
 }
 
+/** Paths, each with all that lies below it: `/chat` is also `/chat/a` and not `/chatter`. */
+export interface Paths {
+  /** Nothing but these; an empty list: all. */
+  only: readonly string[];
+  /** Not these, whatever `only` says. */
+  never: readonly string[];
+}
+
 export interface Site {
   /** The file's name. */
   id: string;
   /** What people call it. */
   name: string;
+  /** Other names people look for it by. */
+  aka?: readonly string[];
   kind: SiteKind;
+  /**
+   * The site whose switch turns this one as well, by id, for people think of the two as one thing. Who does not can split
+   * them. Only the switch is shared: visits and loops are each site's own.
+   */
+  group?: string;
   /** Hosts, each as in a match pattern: `x.com` is that host alone, `*.reddit.com` also every host below it. */
   hosts: readonly string[];
-  routes: readonly Route[];
+  /** What stands before the domain where the site lives, of all the hosts a `*.` covers: the others are shops and help pages. */
+  below?: RegExp;
+  /** The port, where it is not the usual one. Permissions know none and cover them all. */
+  port?: string;
+  /** Where on its hosts the site begins and ends; everything else there is as unwatched as any other page. */
+  paths?: Paths;
   /** The paths under which the site lives, where it shares its hosts with something else: all other paths are `other`. */
   within?: RegExp;
+  /** A first part of the path that says nothing of the place, such as a layout: it is taken off before routes are tried. */
+  prefix?: RegExp;
+  routes: readonly Route[];
+  /** Names and conversations belong to the host they are at: `@ana` at one is somebody else than `@ana` at another. */
+  perHost?: true;
   /** First words of a path that are never somebody's handle. */
   reserved?: readonly string[];
   /** People post photos of their own here: wordings that speak of them are fit to be used. */

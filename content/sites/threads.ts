@@ -12,9 +12,9 @@ const threads: Site = {
     { surface: 'inbox', pattern: /^\/messages(?:\/|$)/ },
     { surface: 'explore', pattern: /^\/search$/ },
     { surface: 'explore', pattern: /^\/(?:insights|saved|liked)(?:\/|$)/ },
-    { surface: 'post', pattern: /^\/(?:@([\w.]+)\/post|t)\/[^/]+/, handle: 1 },
-    { surface: 'followList', pattern: /^\/@([\w.]{1,30})\/(?:followers|following)$/, handle: 1 },
-    { surface: 'profile', pattern: /^\/@([\w.]{1,30})(?:\/(?:replies|media|reposts))?$/, handle: 1 },
+    { surface: 'post', pattern: /^\/(?:@(\w[\w.]*)\/post|t)\/[^/]+/, handle: 1 },
+    { surface: 'followList', pattern: /^\/@(\w[\w.]{0,29})\/(?:followers|following)$/, handle: 1 },
+    { surface: 'profile', pattern: /^\/@(\w[\w.]{0,29})(?:\/(?:replies|media|reposts))?$/, handle: 1 },
   ],
 };
 

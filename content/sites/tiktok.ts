@@ -17,7 +17,7 @@ const tiktok: Site = {
     { surface: 'stories', pattern: /^\/@([\w.-]+)\/(?:story|stories)(?:\/|$)/, handle: 1 },
     {
       surface: 'profile',
-      pattern: /^\/@([\w.-]+)(?:\/(?:posts|reposts|liked|likes|saved|playlist)(?:\/.*)?)?$/,
+      pattern: /^\/@([\w.-]+)(?:\/(?:posts|reposts|liked|likes|saved|playlist|collection)(?:\/.*)?)?$/,
       handle: 1,
     },
   ],

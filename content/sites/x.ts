@@ -3,15 +3,16 @@ import { type Site, words } from './site.ts';
 const x: Site = {
   id: 'x',
   name: 'X',
+  aka: ['Twitter'],
   kind: 'both',
-  hosts: ['x.com', 'mobile.x.com', 'twitter.com', 'mobile.twitter.com'],
+  hosts: ['x.com', 'www.x.com', 'mobile.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com'],
   routes: [
     { surface: 'feed', pattern: /^\/(?:home(?:\/.*)?|i\/timeline)?$/ },
     // The passcode page and the settings of the chat are no conversations.
     { surface: 'other', pattern: /^\/i\/chat\/(?:pin|group_join|settings)(?:\/|$)/ },
     { surface: 'inbox', pattern: /^\/i\/chat(?:\/(?:requests|new|compose)(?:\/.*)?)?$/ },
     { surface: 'inbox', pattern: /^\/messages(?:\/(?:home|requests|compose|settings)(?:\/.*)?)?$/ },
-    { surface: 'thread', pattern: /^\/(?:i\/chat|messages)\/([^/]+)$/, thread: 1 },
+    { surface: 'thread', pattern: /^\/(?:i\/chat|messages)\/([^/]+)(?:\/(?:info|media|participants))?$/, thread: 1 },
     { surface: 'explore', pattern: /^\/(?:explore|hashtag)(?:\/|$)/ },
     { surface: 'explore', pattern: /^\/search$/ },
     {
@@ -21,6 +22,7 @@ const x: Site = {
     },
     { surface: 'post', pattern: /^\/(\w{1,20})\/status\/\d+(?:\/|$)/, handle: 1 },
     { surface: 'post', pattern: /^\/i\/web\/status\/\d+$/ },
+    { surface: 'post', pattern: /^\/(\w{1,20})\/article\/\d+(?:\/|$)/, handle: 1 },
     { surface: 'feed', pattern: /^\/i\/lists\/\d+$/ },
     { surface: 'feed', pattern: /^\/i\/communities(?:\/|$)/ },
     {
@@ -39,7 +41,8 @@ const x: Site = {
   reserved: words(`
     home explore notifications messages i settings compose search hashtag login logout signup tos privacy about jobs
     download account intent share who_to_follow lists bookmarks topics communities premium verified-orgs-signup teams help
-    oauth en
+    oauth en followers following favorites mentions statuses sessions follower_requests connect_people logged_out
+    personalization widgets
   `),
 };
 

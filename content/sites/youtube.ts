@@ -10,7 +10,7 @@ const youtube: Site = {
     { surface: 'feed', pattern: /^\/feed\/(?:subscriptions|trending|explore|recommended)$/ },
     { surface: 'shortform', pattern: /^\/shorts(?:\/[\w-]+)?$/ },
     { surface: 'post', pattern: /^\/(?:watch|(?:live|clip|post)\/[\w-]+)$/ },
-    { surface: 'explore', pattern: /^\/(?:results|hashtag\/.*)$/ },
+    { surface: 'explore', pattern: /^\/(?:results|hashtag(?:\/.*)?)$/ },
     // One of YouTube's own topic pages bears the address of a channel.
     { surface: 'explore', pattern: /^\/(?:gaming|podcasts|trending|channel\/UC-9-kyTW8ZkZNDHQJ6FgpwQ)(?:\/|$)/ },
     { surface: 'profile', pattern: /^\/@([^/]+)/, handle: 1 },

@@ -60,7 +60,9 @@ export function classify(url: string, sites: readonly Site[] = SITES): Classifie
 
 /** The site a URL is on: over https, at exactly the hosts, the port and the paths it names. */
 export function siteOf(url: URL, sites: readonly Site[]): Site | null {
-  return sites.find((site) => isAt(site, url) && isWithin(plainPath(url.pathname), site.paths)) ?? null;
+  return (
+    sites.find((site) => isAt(site, url) && (!site.paths || isWithin(plainPath(url.pathname), site.paths))) ?? null
+  );
 }
 
 /** Whether a site has this host and port, at whatever path. */
@@ -71,7 +73,7 @@ export function isAt(site: Pick<Site, 'hosts' | 'below' | 'port'>, url: URL): bo
 }
 
 /** The host without the single dot that may end it, which is its root and names the same host. */
-function hostOf({ hostname }: URL): string {
+export function hostOf({ hostname }: URL): string {
   return hostname.replace(/\.$/, '');
 }
 

@@ -5,8 +5,7 @@ import type { Paths } from '../../../content/sites/site.ts';
  * is excluded is excluded in either, what is included only as it was said.
  * @param path decoded and plain, as `plainPath` gives it.
  */
-export function isWithin(path: string, paths: Paths | undefined): boolean {
-  if (!paths) return true;
+export function isWithin(path: string, paths: Paths): boolean {
   if (paths.never.some((each) => isBelow(path.toLowerCase(), each.toLowerCase()))) return false;
   return paths.only.length === 0 || paths.only.some((each) => isBelow(path, each));
 }

@@ -61,14 +61,14 @@ it('makes a family and lists it last', () => {
 
 it('changes the index by two lines, the import in its place by name', () => {
   const before = read('content/sites/index.ts');
-  run('site', 'mastodon');
+  run('site', 'orkut');
   const after = read('content/sites/index.ts');
-  const added = after.split('\n').filter((line) => line.includes('mastodon'));
-  expect(added).toEqual(["import mastodon from './mastodon.ts';", '  mastodon,']);
+  const added = after.split('\n').filter((line) => line.includes('orkut'));
+  expect(added).toEqual(["import orkut from './orkut.ts';", '  orkut,']);
   expect(
     after
       .split('\n')
-      .filter((line) => !line.includes('mastodon'))
+      .filter((line) => !line.includes('orkut'))
       .join('\n'),
   ).toBe(before);
   const paths = [...after.matchAll(/from '(.*)'/g)].map((match) => match[1]);
@@ -77,7 +77,7 @@ it('changes the index by two lines, the import in its place by name', () => {
 
 it('makes what the formatter would have made', () => {
   for (const [kind, name] of [
-    ['site', 'mastodon'],
+    ['site', 'orkut'],
     ['site', 'a-b'],
     ['site', 'zulip'],
     ['nudge', 'laughter'],
@@ -120,8 +120,8 @@ test.each([
 
 it('leaves nothing half made when the index is not as it was', () => {
   writeFileSync(join(copy, 'content/sites/index.ts'), 'export const SITES = [];\n');
-  const { status, stderr } = run('site', 'mastodon');
+  const { status, stderr } = run('site', 'orkut');
   expect(status).toBe(1);
   expect(stderr).toMatch(/index/);
-  expect(() => read('content/sites/mastodon.ts')).toThrow();
+  expect(() => read('content/sites/orkut.ts')).toThrow();
 });
