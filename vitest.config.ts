@@ -15,7 +15,7 @@ const browsers = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 12
 export default defineConfig({
   test: {
     projects: [
-      { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { ...shared, test: { name: 'unit', include: ['tests/{unit,simulation}/**/*.test.{ts,tsx}'] } },
       { ...shared, test: { name: 'store', include: ['tests/store/**/*.test.ts'] } },
       { ...shared, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...browsers } },
       { ...shared, test: { name: 'long', include: ['tests/long/**/*.test.ts'], ...browsers, testTimeout: 900_000 } },

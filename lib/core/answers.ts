@@ -33,7 +33,9 @@ export function answered(turn: Turn, moment: string, answer: Answer): void {
   if (answer.choice === 'keep' && atDoor) return;
   rest(turn, target, answer, restsTheDay);
   intend(turn, target, answer);
-  change(turn, family, target, answer);
+  // What is stopped at the door is the asking there; the family goes on speaking elsewhere.
+  if (atDoor && answer.choice === 'stop-family') changeSettings(turn, { ...turn.settings, door: false });
+  else change(turn, family, target, answer);
 }
 
 /** What is recorded of an answer beside the choice. */
@@ -59,11 +61,12 @@ export function judged(turn: Turn, moment: string, judgement: Judgement): void {
   const { settings } = turn;
   const name = nameOfWording(card.moment.family, card.moment.variant);
   const others = (names: readonly string[]) => names.filter((each) => each !== name);
-  const off = judgement === 'not-this-one';
+  const withName = (names: readonly string[], is: Judgement) =>
+    judgement === is ? [...others(names), name] : others(names);
   changeSettings(turn, {
     ...settings,
-    wordingsOff: off ? [...others(settings.wordingsOff), name] : others(settings.wordingsOff),
-    wordingsKept: off ? others(settings.wordingsKept) : [...others(settings.wordingsKept), name],
+    wordingsOff: withName(settings.wordingsOff, 'not-this-one'),
+    wordingsKept: withName(settings.wordingsKept, 'keep-this-one'),
   });
 }
 
@@ -82,7 +85,11 @@ function untilOf(answer: Answer, at: number): number | null {
 function rest(turn: Turn, target: Target, answer: Answer, restsTheDay: boolean): void {
   const { at } = turn;
   const be = (why: Quiet['why'], until: number) => {
-    turn.state = withTarget(turn.state, target, { quiet: { why, until } });
+    const before = targetState(turn.state, target).quiet;
+    const planned = before?.why === 'later' ? before.until : (before?.later ?? 0);
+    // Who goes on at the card that meets them with their own plan still has that plan afterwards.
+    const stands = why !== 'later' && planned > until;
+    turn.state = withTarget(turn.state, target, { quiet: stands ? { why, until, later: planned } : { why, until } });
   };
   if (answer.choice === 'keep') {
     be('rest', restsTheDay ? dayIn(turn.settings, at).to : at + COOLDOWN.keep);

@@ -22,8 +22,9 @@ export interface Said {
   trials: readonly PackedTrial[];
 }
 
+/** Chance is asked only where there is something to choose, so that what is refused draws nothing. */
 function pick<T>(items: readonly T[], chance: Chance): T | undefined {
-  return items[Math.min(items.length - 1, Math.floor(chance() * items.length))];
+  return items.length === 0 ? undefined : items[Math.min(items.length - 1, Math.floor(chance() * items.length))];
 }
 
 /** The first of these lists that holds anything. */

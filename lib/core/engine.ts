@@ -94,6 +94,8 @@ function apply(turn: Turn, seen: Observation): void {
       return freshen(turn) ? withdraw(turn) : undefined;
     case 'scrolled':
       return scrolled(turn, seen.screens, seen.rests);
+    case 'stepped':
+      return went(turn, seen.steps);
     case 'typed':
       return count(turn, { characters: seen.characters });
     case 'sent':
@@ -154,18 +156,22 @@ function drafted(turn: Turn): void {
 }
 
 function moved(turn: Turn, { place, fresh, stepped }: { place: Place; fresh: boolean; stepped: boolean }): void {
-  const { attended, card } = turn.state;
+  const { attended } = turn.state;
   if (!attended) return;
   const isElsewhere = !samePlace(place, attended.place);
   const isStep = (stepped || isElsewhere) && isStepped(place.surface) && attended.place.surface === place.surface;
   const targets = move(turn, place, fresh);
-  // The next story or short: a screen each (rule 6).
-  if (isStep) count(turn, { screens: 1 });
-  const isGone = (isElsewhere || isStep) && card && !turn.state.attended?.targets.includes(card.moment.target);
-  if (isGone) putAway(turn, 'unanswered');
+  if (isElsewhere || isStep) went(turn, isStep ? 1 : 0);
   arrived(turn, targets);
   // One story is over and the next has not begun: of shorts and stories that is the only break there is.
   if (isStep) paused(turn);
+}
+
+/** The next story or short is a screen each (rule 6); a card that is about something else is gone with what it was about. */
+function went(turn: Turn, steps: number): void {
+  count(turn, { screens: steps });
+  const { attended, card } = turn.state;
+  if (card && !attended?.targets.includes(card.moment.target)) putAway(turn, 'unanswered');
 }
 
 /**

@@ -1,13 +1,12 @@
 import { HEARTBEAT_MS } from './engine.ts';
-import type { Answer } from './moments.ts';
+import { causeOf, withAnswers } from './history-answers.ts';
 import type { Observation, Seen } from './observations.ts';
 import { isStepped, type Place, samePlace } from './place.ts';
 import type { Mark, Moment, Segment } from './records.ts';
 
 /** Turning what is stored back into what was seen, so that the engine can be run over it once more. */
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
+const MINUTE = 60_000;
 
 /** An observation, without what all have. Its id is given where a record was named for it. */
 interface Told {
@@ -74,11 +73,6 @@ function clipped(whole: readonly Segment[]): Segment[] {
     const marks = segment.marks.map(([afterMs, ...rest]): Mark => [Math.min(afterMs, to - segment.from), ...rest]);
     return { ...segment, to, marks };
   });
-}
-
-/** The observation that a moment came of. */
-function causeOf({ id }: Moment): string {
-  return id.replace(/:moment$/, '');
 }
 
 /** A moment is kept to the minute, and on one site there are never two in the same. */
@@ -166,7 +160,7 @@ function done(stretch: Stretch, before: Mark, mark: Mark, id?: string): Told[] {
 function scrolling(stretch: Stretch, screens: number): Seen[] {
   if (screens === 0) return [];
   if (!isStepped(stretch.segment.surface)) return [{ type: 'scrolled', screens, rests: false }];
-  return repeated(screens, { type: 'moved', place: placeOf(stretch), fresh: false, stepped: true });
+  return [{ type: 'stepped', steps: screens }];
 }
 
 function repeated<T>(times: number, what: T): T[] {
@@ -193,49 +187,4 @@ function numbered(told: readonly Told[]): Observation[] {
     if (seen.type === 'arrived') tab += 1;
     return { ...seen, id: id || `again.${index}`, at, tab };
   });
-}
-
-/** What may end a card by itself: at the very same time, its answer came before it. */
-const ENDS_CARDS: readonly Seen['type'][] = ['arrived', 'moved', 'left', 'called', 'freshened'];
-
-/** The observations with what people saw and answered. */
-function withAnswers(observations: readonly Observation[], moments: readonly Moment[]): Observation[] {
-  const causes = new Map(observations.map(({ id }, index) => [id, index]));
-  const before = new Map<number, Observation[]>();
-  for (const moment of moments) {
-    const cause = causes.get(causeOf(moment));
-    const noticed = cause === undefined ? undefined : observations[cause];
-    if (cause === undefined || !noticed) continue;
-    for (const { afterMs, seen } of becameOf(moment)) {
-      const at = noticed.at + afterMs;
-      let index = cause + 1;
-      for (; index < observations.length; index += 1) {
-        const next = observations[index];
-        if (!next || next.at > at || (next.at === at && ENDS_CARDS.includes(next.type))) break;
-      }
-      const answers = before.get(index) ?? [];
-      answers.push({ ...seen, id: `${moment.id}:${seen.type}`, at, tab: noticed.tab });
-      before.set(index, answers);
-    }
-  }
-  const told = observations.flatMap((each, index) => [...(before.get(index) ?? []), each]);
-  return [...told, ...(before.get(observations.length) ?? [])];
-}
-
-/** What became of a moment's card, as far as somebody did it: the rest becomes of it by itself. */
-function becameOf({ id: moment, shown, shownAfter = 0, judged, answeredAfter, ...rest }: Moment) {
-  const told: { afterMs: number; seen: Seen }[] = [];
-  const tell = (afterS: number, seen: Seen) => told.push({ afterMs: Math.round(afterS * SECOND), seen });
-  if (shown) tell(shownAfter, { type: 'shown', moment, how: shown });
-  if (judged) tell(shownAfter, { type: 'judged', moment, judgement: judged });
-  const answer = answerOf(rest);
-  if (answer && answeredAfter !== undefined) tell(answeredAfter, { type: 'answered', moment, answer });
-  return told;
-}
-
-function answerOf({ answer, until, minutes }: Pick<Moment, 'answer' | 'until' | 'minutes'>): Answer | null {
-  if (answer === undefined || answer === 'withdrawn') return null;
-  if (answer === 'later') return until === undefined ? null : { choice: answer, until };
-  if (answer === 'intend') return minutes === undefined ? null : { choice: answer, minutes };
-  return { choice: answer };
 }

@@ -1,3 +1,5 @@
+import type { Evidence, Form, Reply } from '../../content/nudges/nudge.ts';
+
 /** What is recorded of a moment, and what a card is told. */
 
 export type LoopId = 'messages' | 'feed' | 'profile' | 'draft';
@@ -58,23 +60,38 @@ export type Because =
   /** The minutes they chose at the door are up. */
   | { loop: 'intention'; minutes: number; feedMs: number; screens: number };
 
-/** What somebody may say of a wording while the card stays: not again, or more often. */
-export type Judgement = 'not-this-one' | 'keep-this-one';
+/** What somebody may say of a wording while the card stays: not again, more often, or neither after all. */
+export type Judgement = 'not-this-one' | 'keep-this-one' | 'neither';
+
+/** What the words of a card rest on, the best supported first; nothing where they are the person's own. */
+export type Ground = readonly Evidence[];
 
 /** One card, fully worded but for the interface's own texts. */
 export interface Card {
   moment: string;
   loop: LoopId;
+  /** How it comes up; a line at the edge and one beside the composer can become the whole card. */
+  form: Form;
   /** What Unspiral says. */
   sentence: string;
   /** One quiet fact under it, or nothing where the sentence itself says it. */
   fact: string | null;
+  /** What can be tapped in answer to the sentence; no more than what is said next comes of it. */
+  replies: readonly Reply[];
   picture: string;
+  /** It stands at the door of a feed: minutes are chosen there, and nothing was counted yet. */
+  door: boolean;
+  /** Beginnings of a message to copy; of cards about drafts alone. */
+  starters: readonly string[];
+  /** What was said of this wording so far; null where there is none to be said anything of. */
+  judged: Judgement | null;
   /** Whether to offer *I have a message to answer* (messaging surfaces only). */
   pass: boolean;
   note: Note | null;
   /** The end of "this evening", ms since the epoch; null when the evening has begun. */
   evening: number | null;
+  /** What time it was when this was written, ms since the epoch: the page goes by the worker's clock. */
+  now: number;
   /** What the site is called, for "off". */
   siteName: string;
 }

@@ -108,7 +108,8 @@ function speak(turn: Turn, target: Target, because: Because, form: Form, chosen:
     ...chosen,
     form,
     arm,
-    probability: arm === 'show' ? ofShow : 1 - ofShow,
+    // Of hundredths the sum is one, and of the numbers that stand for them it is not quite.
+    probability: arm === 'show' ? ofShow : Math.round((1 - ofShow) * 100) / 100,
     because,
   };
   remember(turn, moment);

@@ -9,6 +9,8 @@ export type Seen =
   | { type: 'arrived'; place: Place; fresh: boolean; busy: boolean }
   /** `stepped`: the address changed, even where the place is the same, as from one story to the next. */
   | { type: 'moved'; place: Place; fresh: boolean; stepped: boolean }
+  /** So many stories or shorts went by, and when is not known: only a history tells it so. */
+  | { type: 'stepped'; steps: number }
   /** The page's title told only after the arrival that something new was waiting. */
   | { type: 'freshened' }
   /** So many screens; `rests`: the scroll is at rest and nobody is typing, so that something may be shown (rule 9). */

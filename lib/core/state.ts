@@ -10,6 +10,8 @@ import type { SeenDay } from './usual.ts';
 export interface Quiet {
   until: number;
   why: 'rest' | 'later' | 'not-a-loop' | 'pass';
+  /** A time to look later that was chosen before and stands when this is over, ms since the epoch. */
+  later?: number;
 }
 
 /** What is remembered of one target. Bounded: a few of what went before, one stay, no history. */

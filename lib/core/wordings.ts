@@ -40,7 +40,10 @@ export function allFamilies({ ownWordings }: Pick<Settings, 'ownWordings'>): rea
 }
 
 /** Whether a family may speak at all: what is off until switched on was, and nothing was switched off (rule 21). */
-export function isFamilyOn({ id, off }: Family, { familiesOff, familiesOn }: Choices): boolean {
+export function isFamilyOn(
+  { id, off }: Pick<Family, 'id' | 'off'>,
+  { familiesOff, familiesOn }: Pick<Choices, 'familiesOff' | 'familiesOn'>,
+): boolean {
   return !familiesOff.includes(id) && (!off || familiesOn.includes(id));
 }
 

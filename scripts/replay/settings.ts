@@ -1,71 +1,119 @@
+import { FAMILIES } from '../../content/nudges/index.ts';
 import { SITES } from '../../content/sites/index.ts';
-import { faultsIn, type SiteSettings, type Thresholds, withSite } from '../../lib/core/settings.ts';
+import { LIMITS, type SiteSettings, type Thresholds, type WatchedPage } from '../../lib/core/settings.ts';
+import { classify } from '../../lib/core/sites/classify.ts';
 import type { EngineSettings } from '../../lib/core/turn.ts';
-import { REPLAY_DEFAULTS } from './replayer.ts';
+import { BadInput, objectIn } from './bad-input.ts';
+import { anything, type Check, flag, isFields, keyed, listOf, oneOf, only, text, that, whole } from './checks.ts';
+import { REPLAY_DEFAULTS } from './defaults.ts';
 
-/** What is wrong with a settings file, and what to write instead. */
-export class BadSettings extends Error {}
+const SITE_IDS = SITES.map(({ id }) => id);
+const FAMILY_IDS = [...FAMILIES.map(({ id }) => id), 'promise'];
+const LOOPS = ['messages', 'feed', 'profile', 'draft'];
+const DAY_MINUTES = 24 * 60;
 
-type Fields = Record<string, unknown>;
+const span = only(
+  {
+    days: listOf(whole(0, 6), 'weekdays, 0 for Sunday to 6 for Saturday'),
+    from: whole(0, DAY_MINUTES - 1),
+    to: whole(0, DAY_MINUTES),
+  },
+  {},
+);
+const times = listOf(span, 'stretches of the week');
+const timesOrAny: Check = (value, where) => (value === null ? [] : times(value, where));
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+const SITE_FIELDS = {
+  on: flag,
+  kind: oneOf(['social', 'messaging', 'both']),
+  step: oneOf(['early', 'standard', 'relaxed']),
+  drafts: flag,
+  times,
+} satisfies Record<keyof SiteSettings, Check>;
+
+const families = listOf(oneOf(FAMILY_IDS), 'families');
+const wordings = listOf(
+  that((value) => typeof value === 'string' && /^[^/]+\/[^/]+$/.test(value), 'a wording, as "family/variant"'),
+  'wordings',
+);
+
+const address = that(
+  (value) => typeof value === 'string' && pageAt(value) !== null,
+  'the address of somebody’s page on a site, or its "site" and "subject"',
+);
+const subject = only({ site: oneOf(SITE_IDS), subject: text }, { addedAt: whole(0) });
+const page: Check = (value, where) => (isFields(value) ? subject(value, where) : address(value, where));
+
+const LIMITED = Object.entries(LIMITS).map(([field, [least, most]]) => [field, whole(least, most)] as const);
+
+const FIELDS = {
+  version: anything,
+  sites: keyed(SITE_IDS, only({}, SITE_FIELDS)),
+  thresholds: only({}, Object.fromEntries(LIMITED)),
+  familiesOff: families,
+  familiesHarmful: families,
+  familiesOn: families,
+  wordingsOff: wordings,
+  wordingsKept: wordings,
+  ownWordings: listOf(only({ id: text, loop: oneOf(LOOPS), text }, {}), 'wordings'),
+  countsHidden: flag,
+  door: flag,
+  watchedPages: listOf(page, 'pages'),
+  holdouts: oneOf(['usual', 'faster', 'off']),
+  holdoutsExplained: flag,
+  times: timesOrAny,
+  pause: that(isPause, '"open", a time in ms since the epoch, or null'),
+  dayStartsAt: whole(0, 23),
+  timeZone: that(isZone, 'a zone such as "Europe/Lisbon"'),
+} satisfies Record<keyof EngineSettings, Check>;
+
+const settings = only({}, FIELDS);
+
+function isPause(value: unknown): boolean {
+  return value === null || value === 'open' || (Number.isSafeInteger(value) && Number(value) >= 0);
 }
 
-function refuse(field: string, expected: string): never {
-  throw new BadSettings(`"${field}" in the settings takes ${expected}`);
-}
-
-function thresholdsIn(value: unknown, kept: Thresholds): Thresholds {
-  if (value === undefined) return kept;
-  if (!isFields(value)) return refuse('thresholds', 'an object');
-  const thresholds = { ...kept, ...value } as Thresholds;
-  for (const [field, [least, most]] of Object.entries(faultsIn(thresholds))) {
-    return refuse(`thresholds.${field}`, `a whole number from ${least} to ${most}`);
-  }
-  return thresholds;
-}
-
-function sitesIn(value: unknown, kept: EngineSettings): EngineSettings {
-  if (value === undefined) return kept;
-  if (!isFields(value)) return refuse('sites', 'an object, by site');
-  return Object.entries(value).reduce((all, [site, change]) => {
-    if (!SITES.some(({ id }) => id === site)) return refuse(`sites.${site}`, 'the id of a site, which this is not');
-    if (!isFields(change) || typeof change.on !== 'boolean') return refuse(`sites.${site}.on`, 'true or false');
-    return { ...withSite(all, site, change as Partial<SiteSettings>), timeZone: all.timeZone };
-  }, kept);
-}
-
-function zoneIn(value: unknown, kept: string): string {
-  if (value === undefined) return kept;
+function isZone(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: String(value) }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
   } catch {
-    return refuse('timeZone', 'a zone such as "Europe/Lisbon"');
+    return false;
   }
 }
+
+/** The page an address is about, named as a trace with addresses names it; null where it is nobody's. */
+function pageAt(url: string): WatchedPage | null {
+  const found = classify(url);
+  if (!found || found.key === null || found.surface === 'thread' || found.surface === 'inbox') return null;
+  return { site: found.site, subject: found.key, addedAt: 0 };
+}
+
+/** A settings file that is in order: what the checks above have let through. */
+type Given = Partial<Omit<EngineSettings, 'sites' | 'thresholds' | 'watchedPages'>> & {
+  sites?: Record<string, Partial<SiteSettings>>;
+  thresholds?: Partial<Thresholds>;
+  watchedPages?: (string | (Omit<WatchedPage, 'addedAt'> & { addedAt?: number }))[];
+};
 
 /**
- * Reads the settings of a replay; whatever they leave out takes the replay defaults.
- * @throws BadSettings that names the field and says what it takes.
+ * Reads the settings of a replay; whatever they leave out takes the replay defaults, site by site and threshold by
+ * threshold.
+ * @throws BadInput with a sentence for each thing that is wrong.
  */
-export function readSettings(text: string): EngineSettings {
-  let fields: unknown;
-  try {
-    fields = JSON.parse(text);
-  } catch {
-    throw new BadSettings('the settings are not JSON');
-  }
-  if (!isFields(fields)) throw new BadSettings('the settings are not a JSON object');
-  const { sites, thresholds, familiesOff = [], dayStartsAt = REPLAY_DEFAULTS.dayStartsAt, timeZone } = fields;
-  const hour = Number.isInteger(dayStartsAt) && Number(dayStartsAt) >= 0 && Number(dayStartsAt) <= 23;
-  if (!hour) return refuse('dayStartsAt', 'an hour from 0 to 23');
-  if (!Array.isArray(familiesOff)) return refuse('familiesOff', 'a list of families');
+export function readSettings(json: string): EngineSettings {
+  const value = objectIn(json);
+  const faults = settings(value, '');
+  if (faults.length > 0) throw new BadInput(faults);
+  const { sites = {}, thresholds, watchedPages = [], ...rest } = value as Given;
+  const own = Object.entries(sites).map(([id, change]) => [id, { ...REPLAY_DEFAULTS.sites[id], ...change }]);
   return {
-    ...sitesIn(sites, REPLAY_DEFAULTS),
-    thresholds: thresholdsIn(thresholds, REPLAY_DEFAULTS.thresholds),
-    familiesOff: familiesOff.map(String),
-    dayStartsAt: Number(dayStartsAt),
-    timeZone: zoneIn(timeZone, REPLAY_DEFAULTS.timeZone),
+    ...REPLAY_DEFAULTS,
+    ...rest,
+    sites: { ...REPLAY_DEFAULTS.sites, ...Object.fromEntries(own) },
+    thresholds: { ...REPLAY_DEFAULTS.thresholds, ...thresholds },
+    watchedPages: watchedPages.flatMap((each) =>
+      typeof each === 'string' ? (pageAt(each) ?? []) : { addedAt: 0, ...each },
+    ),
   };
 }

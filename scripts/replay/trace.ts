@@ -1,123 +1,81 @@
 import { SITES } from '../../content/sites/index.ts';
-import type { Surface } from '../../content/sites/site.ts';
 import type { Answer } from '../../lib/core/moments.ts';
-import type { Seen, Why } from '../../lib/core/observations.ts';
+import type { Seen } from '../../lib/core/observations.ts';
 import type { Place } from '../../lib/core/place.ts';
 import { classify } from '../../lib/core/sites/classify.ts';
+import { BadInput, objectIn } from './bad-input.ts';
+import { amount, type Check, type Fields, flag, oneOf, optional, text, that } from './checks.ts';
+import { SURFACES } from './surfaces.ts';
+
+/** What a tab tells while it has attention. */
+export type Told = Extract<Seen, { type: 'scrolled' | 'typed' | 'sent' | 'drafted' | 'left' }>;
 
 /** One line of a trace, as lib/core understands it. A place of null is on no site of the atlas. */
-export type TraceEvent = { at: number; tab: number } & (
-  | { event: 'arrive' | 'move'; place: Place | null; fresh: boolean }
-  | { event: 'seen'; seen: Seen }
-  | { event: 'draft' }
+export type TraceEvent = { at: number } & (
+  | { event: 'arrive' | 'move'; tab: number; place: Place | null; fresh: boolean }
+  | { event: 'told'; tab: number; told: Told }
   | { event: 'answer'; answer: Answer }
 );
 
-/** What is wrong with a line, and what was expected instead. */
-export class BadLine extends Error {}
+const EVENTS = ['arrive', 'move', 'scroll', 'type', 'draft', 'send', 'leave', 'answer'] as const;
+const WHYS = ['hidden', 'blurred', 'idle', 'closed', 'asleep', 'quit'] as const;
+const CHOICES = 'leave keep later not-a-loop less off pass esc intend set-aside stop-family'.split(' ');
 
-type Fields = Record<string, unknown>;
+const address = that((value) => typeof value === 'string' && URL.canParse(value), 'an address');
+const site = oneOf(SITES.map(({ id }) => id));
+const tab = that((value) => Number.isFinite(value), 'a number');
 
-const SURFACES: readonly string[] = [
-  'feed',
-  'shortform',
-  'stories',
-  'explore',
-  'profile',
-  'followList',
-  'inbox',
-  'thread',
-  'post',
-  'other',
-];
-const WHYS: readonly string[] = ['hidden', 'blurred', 'idle', 'closed', 'asleep', 'quit'];
-const CHOICES: readonly string[] = ['leave', 'keep', 'later', 'not-a-loop', 'less', 'off', 'pass', 'esc'];
-const EVENTS = ['arrive', 'move', 'scroll', 'type', 'draft', 'send', 'leave', 'answer'];
-
-function refuse(field: string, value: unknown, expected: string): never {
-  const given = value === undefined ? 'is missing' : `is ${JSON.stringify(value)}`;
-  throw new BadLine(`"${field}" ${given}, expected ${expected}`);
-}
-
-function numberIn(fields: Fields, field: string, least = 0): number {
-  const value = fields[field];
-  if (typeof value !== 'number' || !Number.isFinite(value) || value < least) {
-    return refuse(field, value, `a number from ${least} up`);
-  }
-  return value;
-}
-
-function oneOf(fields: Fields, field: string, words: readonly string[]): string {
-  const value = fields[field];
-  return typeof value === 'string' && words.includes(value)
-    ? value
-    : refuse(field, value, `one of ${words.join(', ')}`);
+/** A field of a line, once it is what it should be. */
+function need<T>(fields: Fields, field: string, check: Check): T {
+  const faults = check(fields[field], field);
+  if (faults.length > 0) throw new BadInput(faults);
+  return fields[field] as T;
 }
 
 function placeIn(fields: Fields): Place | null {
-  const { url, site, subject } = fields;
-  if (url === undefined) {
-    const known = oneOf(
-      { site },
-      'site',
-      SITES.map(({ id }) => id),
-    );
-    const place = { site: known, surface: oneOf(fields, 'surface', SURFACES) as Surface };
-    if (subject === undefined) return place;
-    return typeof subject === 'string' ? { ...place, subject } : refuse('subject', subject, 'a text');
+  if (fields.url === undefined) {
+    const place: Place = { site: need(fields, 'site', site), surface: need(fields, 'surface', oneOf(SURFACES)) };
+    const subject = need<string | undefined>(fields, 'subject', optional(text));
+    return subject === undefined ? place : { ...place, subject };
   }
-  if (typeof url !== 'string' || !URL.canParse(url)) return refuse('url', url, 'an address');
-  const found = classify(url);
+  const found = classify(need(fields, 'url', address));
   if (!found) return null;
   const { key, ...place } = found;
   return key === null ? place : { ...place, subject: key };
 }
 
 function answerIn(fields: Fields): Answer {
-  const choice = oneOf(fields, 'choice', CHOICES) as Answer['choice'];
-  return choice === 'later' ? { choice, until: numberIn(fields, 'until', 1) } : { choice };
+  const choice = need<Answer['choice']>(fields, 'choice', oneOf(CHOICES));
+  if (choice === 'later') return { choice, until: need(fields, 'until', amount(1)) };
+  return choice === 'intend' ? { choice, minutes: need(fields, 'minutes', amount(1)) } : { choice };
 }
 
-function freshIn({ fresh }: Fields): boolean {
-  return fresh === undefined || typeof fresh === 'boolean' ? fresh === true : refuse('fresh', fresh, 'true or false');
-}
-
-function eventIn(fields: Fields): TraceEvent {
-  const at = numberIn(fields, 'at');
-  const event = oneOf(fields, 'event', EVENTS);
-  if (event === 'answer') return { at, tab: -1, event, answer: answerIn(fields) };
-  const tab = numberIn(fields, 'tab');
-  const seen = (what: Seen): TraceEvent => ({ at, tab, event: 'seen', seen: what });
+function toldIn(fields: Fields, event: Exclude<(typeof EVENTS)[number], 'arrive' | 'move' | 'answer'>): Told {
   switch (event) {
-    case 'arrive':
-    case 'move':
-      return { at, tab, event, place: placeIn(fields), fresh: freshIn(fields) };
     case 'scroll':
-      return seen({ type: 'scrolled', screens: numberIn(fields, 'screens'), rests: true });
+      return { type: 'scrolled', screens: need(fields, 'screens', amount(0)), rests: true };
     case 'type':
-      return seen({ type: 'typed', characters: numberIn(fields, 'chars') });
+      return { type: 'typed', characters: need(fields, 'chars', amount(0)) };
     case 'send':
-      return seen({ type: 'sent', sends: 1 });
+      return { type: 'sent', sends: 1 };
+    case 'draft':
+      return { type: 'drafted' };
     case 'leave':
-      return seen({ type: 'left', why: oneOf(fields, 'why', WHYS) as Why });
-    default:
-      return { at, tab, event: 'draft' };
+      return { type: 'left', why: need(fields, 'why', oneOf(WHYS)) };
   }
 }
 
 /**
  * Reads one line of a trace.
- * @throws BadLine that says what is wrong and what was expected.
+ * @throws BadInput that says what is wrong and what was expected.
  */
 export function readLine(line: string): TraceEvent {
-  let fields: unknown;
-  try {
-    fields = JSON.parse(line);
-  } catch {
-    throw new BadLine('this is not JSON, expected one JSON object');
-  }
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
-    throw new BadLine(`this is ${JSON.stringify(fields)}, expected one JSON object`);
-  }
-  return eventIn(fields as Fields);
+  const fields = objectIn(line);
+  const at = need<number>(fields, 'at', amount(0));
+  const event = need<(typeof EVENTS)[number]>(fields, 'event', oneOf(EVENTS));
+  if (event === 'answer') return { at, event, answer: answerIn(fields) };
+  const here = { at, tab: need<number>(fields, 'tab', tab) };
+  if (event !== 'arrive' && event !== 'move') return { ...here, event: 'told', told: toldIn(fields, event) };
+  const fresh = need<boolean | undefined>(fields, 'fresh', optional(flag)) === true;
+  return { ...here, event, place: placeIn(fields), fresh };
 }

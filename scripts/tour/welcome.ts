@@ -30,6 +30,8 @@ export async function welcome(tour: Tour): Promise<void> {
   tour.say(`The welcome page says “${title}”.`);
   await tour.picture(page, 'welcome-done');
   await scriptsThere(tour);
+  await tour.life.decide('show');
+  tour.say('It may stay quiet about three times in ten. For this tour, chance is told that each card comes.');
 }
 
 function nextTitle(page: Page, before: string): Promise<string> {

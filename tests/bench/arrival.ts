@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { DEFAULTS } from '../../lib/core/settings.ts';
 import { untilCard, untilNoCard } from '../harness/card.ts';
 import { Life } from '../harness/life.ts';
 import type { Session } from '../harness/session.ts';
@@ -10,7 +11,7 @@ const ROUNDS = 11;
 const QUIET_MS = 400;
 
 /** Every second look is met with a card; nothing else here is met with one. */
-const THRESHOLDS = { looks: 2, lookMinutes: 30, feedMinutes: 240, feedScreens: 1000 };
+const THRESHOLDS = { ...DEFAULTS.thresholds, looks: 2, feedMinutes: 240, feedScreens: 1000 };
 
 /** One arrival, ms from the moment the page could be seen. */
 interface Arrival {

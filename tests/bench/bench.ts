@@ -2,7 +2,7 @@
  * Measures what Unspiral costs and how quick it is, and prints the aims beside the figures. It fails for no figure.
  *
  *     npm run bench
- *     npm run bench -- arrival     or cost, or sizes
+ *     npm run bench -- arrival     or cost, or sizes, or replay
  */
 import { join } from 'node:path';
 import { build, KINDS, type Kind, pack } from '../../scripts/build.ts';
@@ -16,6 +16,7 @@ import { type Arrivals, measureArrivals } from './arrival.ts';
 import { type Cost, countMessages, measureCosts, watchFeed } from './cost.ts';
 import { EMPTY_SCRIPT, makeEmpty } from './empty.ts';
 import { heading, inMs, line, median, range } from './figures.ts';
+import { printReplaySpeed } from './replay.ts';
 import { printSizes } from './sizes.ts';
 
 const NAMES = { chromium: 'Chromium', firefox: 'Firefox' } as const;
@@ -86,15 +87,20 @@ async function sizes(kind: Kind): Promise<void> {
 }
 
 const PARTS: Readonly<Record<string, (kind: Kind) => Promise<void>>> = { arrival, cost, sizes };
+/** What needs neither a browser nor a build. */
+const ALONE: Readonly<Record<string, () => void>> = { replay: printReplaySpeed };
+const NAMED = [...Object.keys(PARTS), ...Object.keys(ALONE)];
 
 await main(async () => {
-  const found = findBrowsers();
   const asked = process.argv.slice(2);
-  const unknown = asked.find((part) => !(part in PARTS));
-  if (unknown)
-    throw new Stopped(`There is no part “${unknown}”. Say ${Object.keys(PARTS).join(', ')}, or nothing for all.`);
+  const unknown = asked.find((part) => !NAMED.includes(part));
+  if (unknown) throw new Stopped(`There is no part “${unknown}”. Say ${NAMED.join(', ')}, or nothing for all.`);
+  const isAsked = (name: string) => asked.length === 0 || asked.includes(name);
+  for (const [name, measure] of Object.entries(ALONE)) if (isAsked(name)) measure();
+  if (!Object.keys(PARTS).some(isAsked)) return;
+  const found = findBrowsers();
   for (const [name, part] of Object.entries(PARTS)) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
+    if (!isAsked(name)) continue;
     for (const kind of KINDS) if (name === 'sizes' || found[kind]) await part(kind);
   }
   for (const sentence of found.missing) console.log(`\n${sentence}`);

@@ -84,6 +84,8 @@ describe('what somebody says of a wording', () => {
     expect(story.settings.wordingsKept).toEqual([name]);
     story.see({ type: 'judged', moment, judgement: 'not-this-one' });
     expect([story.settings.wordingsKept, story.settings.wordingsOff]).toEqual([[], [name]]);
+    story.see({ type: 'judged', moment, judgement: 'neither' });
+    expect([story.settings.wordingsKept, story.settings.wordingsOff]).toEqual([[], []]);
     expect(story.state.card?.moment.id).toBe(moment);
     story.see({ type: 'judged', moment: 'another', judgement: 'keep-this-one' });
     expect(story.settings.wordingsKept).toEqual([]);
@@ -139,6 +141,23 @@ describe('the door of a feed', () => {
       .wait(21 * MINUTE)
       .scroll(1);
     expect(story.moments[2]).toMatchObject({ because: { loop: 'feed' } });
+  });
+
+  it('says so of few minutes, too: the question at the door is no card that has to wear off', () => {
+    const story = opened().answer({ choice: 'intend', minutes: 5 });
+    story.wait(5 * MINUTE).scroll(1);
+    expect(story.moments[1]).toMatchObject({ because: { loop: 'intention', minutes: 5 } });
+    // What comes after is under the cooldowns again.
+    story
+      .answer('esc')
+      .wait(12 * MINUTE)
+      .scroll(1);
+    expect(story.moments).toHaveLength(2);
+  });
+
+  it('asks no more where that was stopped, and the family goes on', () => {
+    const story = opened().answer('stop-family');
+    expect([story.settings.door, story.settings.familiesOff]).toEqual([false, []]);
   });
 
   it('is come in through by keeping going: that is no rest', () => {

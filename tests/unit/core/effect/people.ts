@@ -44,7 +44,7 @@ export interface Ways {
 /** About 0.9 moments a day. */
 const BETWEEN = DAY / 0.9;
 
-function effectAt(effect: Ways['effect'], index: number): number {
+export function effectAt(effect: Ways['effect'], index: number): number {
   return typeof effect === 'function' ? effect(index) : (effect ?? 1);
 }
 
@@ -63,7 +63,7 @@ export function steady(chance: Chance, ways: Ways): Trial[] {
 }
 
 /** Minutes until the next visit of somebody who looks in bursts, and whether the burst goes on. */
-function nextGap(inBurst: boolean, chance: Chance): { gap: number; inBurst: boolean } {
+export function nextGap(inBurst: boolean, chance: Chance): { gap: number; inBurst: boolean } {
   const goesOn = inBurst ? chance() < 0.88 : chance() < 0.045;
   return { gap: goesOn ? logNormal(3.8, 0.85, chance) : logNormal(40, 0.8, chance), inBurst: goesOn };
 }

@@ -1,15 +1,16 @@
-import { attend, type Fact, NOBODY, type PageFact, type Presence } from '../../../lib/core/attention.ts';
-import type { Chance } from '../../../lib/core/choose.ts';
-import type { Effect } from '../../../lib/core/effects.ts';
-import { nextReport } from '../../../lib/core/engine.ts';
-import { type Folded, fold } from '../../../lib/core/fold.ts';
-import type { Answer, Judgement } from '../../../lib/core/moments.ts';
-import type { Observation, Seen, Why } from '../../../lib/core/observations.ts';
-import type { Place } from '../../../lib/core/place.ts';
-import type { Moment } from '../../../lib/core/records.ts';
-import { EMPTY_STATE } from '../../../lib/core/state.ts';
-import type { EngineSettings } from '../../../lib/core/turn.ts';
-import { TEN } from './story.ts';
+import { attend, type Fact, NOBODY, type PageFact, type Presence } from '../../../../lib/core/attention.ts';
+import type { Chance } from '../../../../lib/core/choose.ts';
+import type { Effect } from '../../../../lib/core/effects.ts';
+import { nextReport } from '../../../../lib/core/engine.ts';
+import { type Folded, fold } from '../../../../lib/core/fold.ts';
+import type { Answer, Judgement } from '../../../../lib/core/moments.ts';
+import type { Observation, Seen, Why } from '../../../../lib/core/observations.ts';
+import type { Place } from '../../../../lib/core/place.ts';
+import type { Moment } from '../../../../lib/core/records.ts';
+import type { Settings } from '../../../../lib/core/settings.ts';
+import { EMPTY_STATE } from '../../../../lib/core/state.ts';
+import type { EngineSettings } from '../../../../lib/core/turn.ts';
+import { TEN } from '../story.ts';
 
 /** What a person at a browser may do. Tabs are numbered from 1; each has one page. */
 export type Act =
@@ -29,6 +30,10 @@ export type Act =
   | { act: 'leave'; why: Extract<Why, 'hidden' | 'blurred' | 'idle' | 'closed' | 'quit'> }
   /** Opens the popup. */
   | { act: 'popup' }
+  /** Changes the settings. */
+  | { act: 'set'; change: Partial<Settings> }
+  /** The clock is set back. */
+  | { act: 'set-back'; ms: number }
   /** Time passes in which the computer sleeps. */
   | { act: 'sleep'; ms: number };
 
@@ -46,11 +51,18 @@ export type Browsing = readonly (readonly [Act, number])[];
 
 const WINDOW = 1;
 
+/** One observation, and what it led to. */
+export interface Step {
+  before: Folded;
+  observation: Observation;
+  effects: readonly Effect[];
+  after: Folded;
+}
+
 /** A person at a browser, from whose pages the facts come that the worker would have: nothing else is ever observed. */
 export class Browser {
-  readonly observations: Observation[] = [];
-  readonly effects: (Effect & { seenAt: number })[] = [];
-  now = TEN;
+  readonly steps: Step[] = [];
+  now: number;
   folded: Folded;
   #presence: Presence = NOBODY;
   /** Pages by tab, as their sensors would tell of them. */
@@ -63,10 +75,19 @@ export class Browser {
   readonly #reactions: readonly Reaction[];
   readonly #chance: Chance;
 
-  constructor(settings: EngineSettings, chance: Chance, reactions: readonly Reaction[]) {
+  constructor(settings: EngineSettings, chance: Chance, reactions: readonly Reaction[], start = TEN) {
+    this.now = start;
     this.folded = { state: EMPTY_STATE, settings };
     this.#chance = chance;
     this.#reactions = reactions;
+  }
+
+  get observations(): Observation[] {
+    return this.steps.map(({ observation }) => observation);
+  }
+
+  get effects(): Effect[] {
+    return this.steps.flatMap(({ effects }) => effects);
   }
 
   live(browsing: Browsing): this {
@@ -88,13 +109,11 @@ export class Browser {
   see(seen: Seen, tab = this.#front ?? -1): void {
     this.#count += 1;
     const observation = { ...seen, id: `o${this.#count}`, at: this.now, tab };
-    this.observations.push(observation);
-    const { effects, ...folded } = fold(this.folded, observation, this.#chance);
-    this.folded = folded;
-    for (const effect of effects) {
-      this.effects.push({ ...effect, seenAt: folded.state.at });
-      if (effect.type === 'show') this.#react(effect.moment.id);
-    }
+    const before = this.folded;
+    const { effects, ...after } = fold(before, observation, this.#chance);
+    this.folded = after;
+    this.steps.push({ before, observation, effects, after });
+    for (const effect of effects) if (effect.type === 'show') this.#react(effect.moment.id);
     this.#obey();
   }
 
@@ -198,6 +217,16 @@ export class Browser {
         return this.#leave(act.why);
       case 'popup':
         return this.see({ type: 'waited' }, -1);
+      case 'set': {
+        const { sites, ...change } = act.change;
+        const { settings } = this.folded;
+        this.folded = { ...this.folded, settings: { ...settings, ...change, sites: { ...settings.sites, ...sites } } };
+        return;
+      }
+      case 'set-back':
+        this.now -= act.ms;
+        this.#coming = [];
+        return;
       case 'sleep':
         this.now += act.ms;
         this.#coming = [];

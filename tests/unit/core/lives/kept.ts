@@ -1,8 +1,8 @@
-import type { Effect } from '../../../lib/core/effects.ts';
-import type { DayTotal, Moment, Segment } from '../../../lib/core/records.ts';
-import { addTally, emptyTotal } from '../../../lib/core/totals.ts';
+import type { Effect } from '../../../../lib/core/effects.ts';
+import type { DayTotal, Moment, Segment } from '../../../../lib/core/records.ts';
+import { addTally, emptyTotal } from '../../../../lib/core/totals.ts';
 
-/** What the store would hold after these effects, each kind in the order in which it was first written. */
+/** What the store would hold after these effects: records in the order in which they were first written, totals by day. */
 export function keptOf(effects: readonly Effect[]): { segments: Segment[]; moments: Moment[]; totals: DayTotal[] } {
   const segments: Segment[] = [];
   const moments = new Map<string, Moment>();
@@ -20,5 +20,9 @@ export function keptOf(effects: readonly Effect[]): { segments: Segment[]; momen
       totals.set(key, addTally(totals.get(key) ?? emptyTotal('here', site, day), effect.tally));
     }
   }
-  return { segments, moments: [...moments.values()], totals: [...totals.values()] };
+  return {
+    segments,
+    moments: [...moments.values()],
+    totals: [...totals.keys()].sort().flatMap((key) => totals.get(key) ?? []),
+  };
 }
