@@ -44,7 +44,7 @@ function capped(state: State, target: Target, at: number, day: string): boolean 
 function cooledAt(state: State, target: Target): number {
   const { momentAt, stay } = targetState(state, target);
   // Minutes chosen at the door are up when they are up: the question there is no card that would have to wear off.
-  if (stay?.intendedMs !== undefined) return 0;
+  if (stay?.intendedMs !== undefined && state.momentAt === momentAt) return 0;
   return Math.max(
     momentAt && momentAt + COOLDOWN.sameTarget * half(state),
     state.momentAt && state.momentAt + COOLDOWN.anyTarget * half(state),

@@ -3,8 +3,11 @@ import type { Glance, Loop } from './loop.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** How far back business counts, ms: over 90 minutes, people who wait were met a look later. */
-const BUSINESS_MS = 75 * MINUTE;
+/**
+ * Somebody who came for something more often than this in three hours, and more often than they look now, has business
+ * here. Over an hour and counting from the first, people who wait were met a look or two later in simulation.
+ */
+const BUSINESS = { ms: 3 * HOUR, visits: 7 };
 /** Somebody who looks often is met only at this many times as many looks as are usual for them at the time of day. */
 const TIMES_USUAL = 2;
 
@@ -29,10 +32,10 @@ function enoughLooks(glance: Glance): readonly Past[] | null {
   return wide.length >= looks ? wide : null;
 }
 
-/** Whether the person has come here for something new, or to write, more often of late than to look. */
+/** Whether the person comes here for something new, or to write, rather than to look. */
 function isAtWork(glance: Glance): boolean {
-  const business = since(glance, BUSINESS_MS).filter((each) => each.business);
-  return business.length > looksIn(glance, glance.thresholds.lookMinutes).length;
+  const business = since(glance, BUSINESS.ms).filter((each) => each.business);
+  return business.length > Math.max(BUSINESS.visits, looksIn(glance, glance.thresholds.lookMinutes).length);
 }
 
 /** Whether the looks of the last hour, this one with them, are many for this person at this time of day. */
