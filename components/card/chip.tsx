@@ -78,6 +78,9 @@ function Starters({ card, copied, onCopy, onStarters }: ChipProps) {
   }, []);
   return (
     <div ref={side} tabIndex={-1}>
+      <button type="button" class="link back" onClick={() => onStarters(false)}>
+        {i18n.t('card.back')}
+      </button>
       <p class="voice" id="said">
         {i18n.t('chip.starters')}
       </p>
@@ -91,9 +94,6 @@ function Starters({ card, copied, onCopy, onStarters }: ChipProps) {
           </li>
         ))}
       </ul>
-      <button type="button" class="link" onClick={() => onStarters(false)}>
-        {i18n.t('card.back')}
-      </button>
     </div>
   );
 }

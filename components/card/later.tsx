@@ -21,7 +21,7 @@ export function Later({ evening, now, onAnswer }: LaterProps) {
       id="later"
       label={i18n.t('card.later')}
       offers={timesToLook(evening)}
-      own={i18n.t('card.later_own')}
+      own={[i18n.t('card.later_own'), i18n.t('card.later_own_label')]}
       onAnswer={onAnswer}
     >
       <OwnTime now={now} onAnswer={onAnswer} />

@@ -20,7 +20,7 @@ export function Minutes({ onAnswer }: { onAnswer: (answer: Answer) => void }) {
       id="minutes"
       label={i18n.t('card.come_in')}
       offers={offers}
-      own={i18n.t('card.minutes_own')}
+      own={[i18n.t('card.minutes_own'), i18n.t('card.minutes_own_label')]}
       onAnswer={onAnswer}
     >
       <OwnMinutes onAnswer={onAnswer} />

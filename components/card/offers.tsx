@@ -13,8 +13,8 @@ interface OffersProps {
   id: string;
   label: string;
   offers: readonly Offer[];
-  /** What opens the field for an answer of one's own. */
-  own: string;
+  /** What opens the field for an answer of one's own, and what that is read out as. */
+  own: readonly [words: string, spoken: string];
   onAnswer: (answer: Answer) => void;
   /** That field. */
   children: ComponentChildren;
@@ -33,8 +33,8 @@ export function Offers({ id, label, offers, own, onAnswer, children }: OffersPro
             {words}
           </button>
         ))}
-        <button type="button" class="chip" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {own}
+        <button type="button" class="chip" aria-label={own[1]} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {own[0]}
         </button>
       </span>
       {open && children}

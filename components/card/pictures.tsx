@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { drawingIn, MarkOf, Scene } from './drawn.tsx';
 import bench from './pictures/bench.tsx';
 import bird from './pictures/bird.tsx';
 import boat from './pictures/boat.tsx';
@@ -37,45 +37,15 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
   boat,
 };
 
-/** The pictures a nudge may name. */
+/** The names of all. A card can show those of card-pictures.tsx. */
 export const PICTURES: readonly string[] = Object.keys(DRAWINGS);
-
-function drawingOf(id: string): Drawing | undefined {
-  return Object.hasOwn(DRAWINGS, id) ? DRAWINGS[id] : undefined;
-}
 
 /** The drawing of that name, 160 by 100 px; nothing where there is none. */
 export function Picture({ id }: { id: string }) {
-  const drawing = drawingOf(id);
-  return drawing ? (
-    <Drawn name="picture" width={160} height={100}>
-      {drawing.scene()}
-    </Drawn>
-  ) : null;
+  return <Scene drawing={drawingIn(DRAWINGS, id)} />;
 }
 
 /** The same drawing as a mark of 24 px, for where there is one line and no more. */
 export function Mark({ id }: { id: string }) {
-  const drawing = drawingOf(id);
-  return drawing ? (
-    <Drawn name="mark" width={24} height={24}>
-      {drawing.mark()}
-    </Drawn>
-  ) : null;
-}
-
-interface DrawnProps {
-  name: 'picture' | 'mark';
-  width: number;
-  height: number;
-  children: ComponentChildren;
-}
-
-/** It says nothing that the words beside it do not: it is hidden from readers. */
-function Drawn({ name, width, height, children }: DrawnProps) {
-  return (
-    <svg class={name} viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
-      {children}
-    </svg>
-  );
+  return <MarkOf drawing={drawingIn(DRAWINGS, id)} />;
 }

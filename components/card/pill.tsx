@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Answer, Card } from '../../lib/core/moments.ts';
+import { CardMark } from './card-pictures.tsx';
 import { Close } from './close.tsx';
-import { Mark } from './pictures.tsx';
 
 export interface PillProps {
   card: Card;
@@ -28,7 +28,7 @@ export function Pill({ card, spoken, onOpen, onStay, onAnswer }: PillProps) {
       onFocusOut={() => onStay(false)}
     >
       <button type="button" class="open" aria-haspopup="dialog" onClick={onOpen}>
-        <Mark id={card.picture} />
+        <CardMark id={card.picture} />
         <span class="voice">{card.sentence}</span>
       </button>
       <button type="button" class="link" onClick={() => onAnswer({ choice: 'leave' })}>

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { Card } from '../../lib/core/moments.ts';
 import type { CardProps } from './card.tsx';
+import { CardPicture } from './card-pictures.tsx';
 import { Later } from './later.tsx';
 import { Minutes } from './minutes.tsx';
-import { Picture } from './pictures.tsx';
 import { Quiet } from './quiet.tsx';
 import { Replies, Said } from './replies.tsx';
 
@@ -15,7 +15,7 @@ export function Question(props: CardProps) {
   const { card, now, onAnswer } = props;
   return (
     <>
-      <Picture id={card.picture} />
+      <CardPicture id={card.picture} />
       <Said {...props} />
       {card.fact !== null && (
         <p class="fact" id="fact">

@@ -2,18 +2,20 @@ import './options.css';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SiteKind } from '../../content/sites/site.ts';
+import type { PauseFor } from '../../lib/core/pause.ts';
 import type { Holdouts as Choice, Thresholds as Figures } from '../../lib/core/settings.ts';
 import type { OptionsView } from '../../lib/messages/messages.ts';
+import { Pause } from '../pause.tsx';
 import { About } from './about.tsx';
+import { CardsSay, type SayingWays } from './cards-say.tsx';
 import { Drafts } from './drafts.tsx';
 import { Erase } from './erase.tsx';
-import { Families } from './families.tsx';
 import { Holdouts } from './holdouts.tsx';
 import { Pages } from './pages.tsx';
 import { Sites } from './sites.tsx';
 import { Thresholds } from './thresholds.tsx';
 
-interface OptionsProps {
+interface OptionsProps extends SayingWays {
   view: OptionsView;
   version: string;
   locale: string;
@@ -30,13 +32,13 @@ interface OptionsProps {
   onPageStop: (addedAt: number) => void;
   /** The sentence about staying quiet was seen: what was chosen, or null where it was left as it is. */
   onHoldouts: (chosen: Choice | null) => void;
-  /** Lets a family's cards come again, or stops them once more. */
-  onFamily: (family: string, on: boolean) => void;
+  /** Pauses everything; null ends it. */
+  onPause: (chosen: PauseFor | null) => void;
   /** Resolves once everything is erased. */
   onErase: () => Promise<void>;
 }
 
-/** The settings: sites, pages and drafts, when a card may come, when it is held back, what cards say, erasing, what Unspiral is. */
+/** The settings: a pause, sites, pages and drafts, when a card may come, when it is held back, what cards say, erasing, what Unspiral is. */
 export function Options({ view, version, locale, ...ways }: OptionsProps) {
   const { settings, pages, sites } = view;
   // Counts erasures: after one the lists start over, as on the day of the installation.
@@ -45,6 +47,9 @@ export function Options({ view, version, locale, ...ways }: OptionsProps) {
   return (
     <main class="options">
       <h1 class="title">{i18n.t('common.settings')}</h1>
+      <div class="options-pause">
+        <Pause pause={view.pause} locale={locale} onPause={ways.onPause} />
+      </div>
       <Sites key={`sites-${lives}`} view={view} {...ways} />
       <Pages key={`pages-${lives}`} pages={pages} locale={locale} onStop={ways.onPageStop} />
       <Drafts view={view} locale={locale} onSwitch={ways.onDrafts} />
@@ -55,12 +60,7 @@ export function Options({ view, version, locale, ...ways }: OptionsProps) {
         matters={sites.some((site) => site.on)}
         onChoose={ways.onHoldouts}
       />
-      <Families
-        key={`families-${lives}`}
-        off={settings.familiesOff}
-        harmful={settings.familiesHarmful}
-        onSwitch={ways.onFamily}
-      />
+      <CardsSay key={`say-${lives}`} settings={settings} {...ways} />
       <Erase onErase={erase} />
       <About version={version} />
     </main>

@@ -16,6 +16,8 @@ export interface DayWords {
 export interface Telling {
   texts: Texts;
   locale: string;
+  /** Nothing that was counted is named, and how long nothing happened neither (rule 15). */
+  countsHidden: boolean;
 }
 
 /** Today, for the popup. */
@@ -24,9 +26,10 @@ export function todayWords(day: DayReport, telling: Telling): DayWords {
 }
 
 /** One day of the week as it is read out: its weekday and what happened. */
-export function weekDayWords(report: DayReport, { texts, locale }: Telling): string {
-  const looks = looksWords(report, texts, locale);
-  const feeds = feedWords(report, texts, locale);
+export function weekDayWords(report: DayReport, telling: Telling): string {
+  const { texts, locale } = telling;
+  const looks = looksWords(report, telling);
+  const feeds = feedWords(report, telling);
   const both = looks && feeds ? texts.t('popup.week_looks_and_feeds', { looks, feeds }) : looks || feeds;
   return texts.t('popup.week_day', {
     day: sentence(weekday(report.strip.day, locale, 'long'), locale),
@@ -34,17 +37,19 @@ export function weekDayWords(report: DayReport, { texts, locale }: Telling): str
   });
 }
 
-function whatHappened(day: DayReport, { texts, locale }: Telling): string {
-  const looks = looksWords(day, texts, locale);
-  const feeds = feedWords(day, texts, locale);
+function whatHappened(day: DayReport, telling: Telling): string {
+  const { texts, locale } = telling;
+  const looks = looksWords(day, telling);
+  const feeds = feedWords(day, telling);
   if (looks && feeds) return sentence(texts.t('popup.day_looks_and_feeds', { looks, feeds }), locale);
   if (looks) return sentence(texts.t('popup.day_looks', { looks }), locale);
   if (feeds) return sentence(texts.t('popup.day_feeds', { feeds }), locale);
   return texts.t('popup.day_nothing');
 }
 
-function roomWords({ strip, calmMs }: DayReport, { texts, locale }: Telling): Omit<DayWords, 'what'> {
+function roomWords({ strip, calmMs }: DayReport, { texts, locale, countsHidden }: Telling): Omit<DayWords, 'what'> {
   if (!strip.calm || calmMs <= 0) return { room: null, roomLabel: null };
+  if (countsHidden) return { room: texts.t('popup.room_uncounted'), roomLabel: texts.t('popup.room_uncounted_label') };
   const [from, to] = strip.calm;
   return {
     room: texts.t('popup.room', {
@@ -57,11 +62,15 @@ function roomWords({ strip, calmMs }: DayReport, { texts, locale }: Telling): Om
 }
 
 /** How many looks, or nothing to say. */
-function looksWords({ looks }: DayReport, texts: Texts, locale: string): string {
-  return looks > 0 ? texts.t('popup.looks', looks, { count: numberWord(texts, locale, looks) }) : '';
+function looksWords({ looks }: DayReport, { texts, locale, countsHidden }: Telling): string {
+  if (looks === 0) return '';
+  if (countsHidden) return texts.t('popup.looks_uncounted');
+  return texts.t('popup.looks', looks, { count: numberWord(texts, locale, looks) });
 }
 
 /** How long in feeds, or nothing to say. */
-function feedWords({ feedMs }: DayReport, texts: Texts, locale: string): string {
-  return feedMs > 0 ? texts.t('popup.in_feeds', { time: timeWords(texts, locale, feedMs) }) : '';
+function feedWords({ feedMs }: DayReport, { texts, locale, countsHidden }: Telling): string {
+  if (feedMs <= 0) return '';
+  if (countsHidden) return texts.t('popup.in_feeds_uncounted');
+  return texts.t('popup.in_feeds', { time: timeWords(texts, locale, feedMs) });
 }

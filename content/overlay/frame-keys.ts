@@ -1,6 +1,7 @@
 import { isPlainEscape } from '../sensor/key-guard.ts';
+import { fade, type Layer } from './layer.ts';
 
-const CAN_BE_REACHED = 'a[href], button, select';
+const CAN_BE_REACHED = 'a[href], button, input, select';
 
 /** What the keys do inside the frame. */
 export interface FrameKeys {
@@ -22,6 +23,24 @@ export function listenToKeys(inside: Document, keys: FrameKeys, signal: AbortSig
   inside.addEventListener('keydown', onDown, { signal });
   inside.addEventListener('keyup', () => (down = null), { signal });
   return () => down;
+}
+
+/**
+ * Calls once a key that is down in the frame is up again, another one is pressed or the focus is elsewhere. Meanwhile the
+ * layer is not to be seen, and still hears that key.
+ */
+export function onceReleased(key: string, layer: Layer, done: () => void): void {
+  const inside = layer.frame.contentWindow;
+  if (!inside) return done();
+  const heard = new AbortController();
+  const end = (event: Event) => {
+    // The press itself, which is just being heard, and its repeats.
+    if (event.type === 'keydown' && (event as KeyboardEvent).code === key) return;
+    heard.abort();
+    done();
+  };
+  for (const type of ['keyup', 'keydown', 'blur']) inside.addEventListener(type, end, { signal: heard.signal });
+  fade(layer);
 }
 
 function goRound(event: KeyboardEvent, inside: Document, keys: FrameKeys): void {

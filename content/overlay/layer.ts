@@ -14,6 +14,9 @@ export interface Look {
 
 export type Scheme = 'light' | 'dark';
 
+/** What is put above the page: the whole card, a line at its edge, or one beside a composer. */
+export type Shape = 'card' | 'pill' | 'chip';
+
 /** What stands in the page while a card is up. */
 export interface Layer {
   host: HTMLElement;
@@ -26,12 +29,12 @@ export interface Layer {
  * Puts an empty frame above the page. A frame without source keeps every key, click and character from the page, which
  * neither a shadow root nor a late listener does. The host bears no attribute.
  */
-export function raiseLayer(form: Form, look: Look): Layer {
+export function raiseLayer(form: Form, shape: Shape, look: Look): Layer {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: look.root });
   const surface = document.createElement(form === 'dialog' ? 'dialog' : 'div');
   const frame = document.createElement('iframe');
-  surface.className = 'layer';
+  surface.className = `layer ${shape}`;
   frame.className = 'frame';
   frame.title = look.title;
   surface.append(frame);
@@ -56,6 +59,11 @@ function show(surface: HTMLElement, look: Look): void {
 export function lowerLayer({ host, surface }: Layer): void {
   if (surface.localName === 'dialog') (surface as HTMLDialogElement).close();
   host.remove();
+}
+
+/** Hides a layer that is on its way out. It can hold the focus still, which one that is not displayed cannot. */
+export function fade({ surface }: Layer): void {
+  surface.classList.add('leaving');
 }
 
 /** Whether what is seen in the middle of the card is the card. A covered or inert one is not hit. */
@@ -90,8 +98,16 @@ function styleElement(owner: Document, styles: string): HTMLStyleElement {
   return element;
 }
 
-/** Makes the frame as high as what is in it; the stylesheet stops it at the window's height. */
-export function fitHeight({ frame }: Layer): void {
+/**
+ * Makes the frame as high as what is in it, and a line as wide; the stylesheet stops it at the window's edges. A line is
+ * measured in all the width there is, else it could only become narrower.
+ */
+export function fitContent({ frame }: Layer, shape: Shape): void {
   const content = frame.contentDocument?.body.firstElementChild;
-  if (content) frame.style.height = `${Math.ceil(content.getBoundingClientRect().height)}px`;
+  if (!content) return;
+  if (shape === 'pill') {
+    frame.style.width = '';
+    frame.style.width = `${Math.ceil(content.getBoundingClientRect().width)}px`;
+  }
+  frame.style.height = `${Math.ceil(content.getBoundingClientRect().height)}px`;
 }

@@ -1,8 +1,8 @@
 import type { Card } from '../../lib/core/moments.ts';
 import { Showing, type World } from './showing.tsx';
 
-/** How often a card that is up looks whether the extension is still there, ms. */
-const ALIVE_EVERY_MS = 1000;
+/** How often a card that is up looks whether the extension is still there, and whether it can still be seen, ms. */
+const LOOKS_EVERY_MS = 1000;
 
 /** What the worker can ask of the overlay. */
 export interface Overlay {
@@ -24,9 +24,9 @@ export function createOverlay(world: World, isAlive: () => boolean, signal: Abor
       if (signal.aborted || card.moment === last) return;
       up?.close();
       last = card.moment;
-      const alive = setInterval(() => isAlive() || up?.close(), ALIVE_EVERY_MS);
+      const look = setInterval(() => (isAlive() ? up?.check() : up?.close()), LOOKS_EVERY_MS);
       up = new Showing(card, world, () => {
-        clearInterval(alive);
+        clearInterval(look);
         up = null;
       });
       up.open();

@@ -26,6 +26,15 @@ export function watchFrame({ host, frame }: Layer, happenings: Happenings, signa
   inside?.addEventListener('focus', () => happenings.onPerson('card'), { signal });
   // Only afterwards is it known where the focus went.
   inside?.addEventListener('blur', () => setTimeout(check), { signal });
+  inside?.addEventListener('mousedown', (event) => document.activeElement === host || leaveFocus(event), { signal });
+}
+
+/**
+ * Somebody who answers by mouse while writing goes on writing: a button can be pressed without the focus, and a field in
+ * a frame of another origin would not get it back.
+ */
+function leaveFocus(event: Event): void {
+  if ((event.target as Element).closest('button')) event.preventDefault();
 }
 
 function watchRemoval({ host }: Layer, onRemoved: () => void, signal: AbortSignal): void {

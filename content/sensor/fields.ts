@@ -4,7 +4,7 @@
 const WRITTEN: ReadonlySet<string> = new Set(['', 'text']);
 /** Kinds of input whose text a person would miss. Passwords are in neither. */
 const MISSED: ReadonlySet<string> = new Set([...WRITTEN, 'email', 'url', 'tel']);
-const PRIVATE = /^(?:cc-|one-time-code|current-password|new-password)/;
+const PRIVATE = /(?:^|\s)(?:cc-|one-time-code|current-password|new-password)/i;
 
 function isPrivate(field: Element): boolean {
   return PRIVATE.test(field.getAttribute('autocomplete') ?? '');

@@ -1,20 +1,18 @@
+import { meeting } from './meeting.ts';
+
 /*
  * A page may swallow every key in a listener of its own, so only a listener that was there first is sure to hear Escape
- * while the person's focus is in the page. The sensor adds it at document start; it sleeps until the card arms it. Both
- * scripts live in one isolated world, which pages cannot see: they meet at a property of its global object.
+ * while the person's focus is in the page. The sensor adds it at document start; it sleeps until the card arms it.
  */
-const MEETING_POINT = Symbol.for('unspiral.key-guard');
 
 export interface KeyGuard {
   /** Hears Escape from now on and keeps it from the page, until the function it gives back is called. */
   arm(onEscape: () => void): () => void;
-  /** Keeps the rest of a press from the page: its repeats and its release, when the card went away while it was down. */
-  keepRest(code: string): void;
   /** When something was last typed into the page, ms on the clock of performance.now(); −Infinity before the first time. */
   lastTypedAt(): number;
 }
 
-type Global = { [MEETING_POINT]?: KeyGuard | undefined };
+const place = meeting<KeyGuard>('key-guard');
 
 /** Adds the guard to a page, for the sensor to call before any script of the page has run. The signal undoes it. */
 export function installKeyGuard(page: EventTarget, signal: AbortSignal): KeyGuard {
@@ -22,18 +20,13 @@ export function installKeyGuard(page: EventTarget, signal: AbortSignal): KeyGuar
   for (const type of ['keydown', 'keypress', 'keyup']) {
     page.addEventListener(type, (event) => guard.hear(event as KeyboardEvent), { capture: true, signal });
   }
-  const world = globalThis as Global;
-  world[MEETING_POINT] = guard;
-  signal.addEventListener('abort', () => {
-    if (world[MEETING_POINT] === guard) world[MEETING_POINT] = undefined;
-  });
+  place.leave(guard, signal);
   return guard;
 }
 
 /** The guard of this page: the sensor's, or where there is none a late one, which hears what the page lets through. */
 export function keyGuard(page: EventTarget, signal: AbortSignal): KeyGuard {
-  const world = globalThis as Global;
-  return world[MEETING_POINT] ?? installKeyGuard(page, signal);
+  return place.find() ?? installKeyGuard(page, signal);
 }
 
 class PressGuard implements KeyGuard {
@@ -46,10 +39,6 @@ class PressGuard implements KeyGuard {
     return () => {
       if (this.#onEscape === onEscape) this.#onEscape = null;
     };
-  }
-
-  keepRest(code: string): void {
-    this.#kept = code;
   }
 
   lastTypedAt(): number {

@@ -1,9 +1,11 @@
 import { ask } from '../../lib/messages/ask.ts';
 import { hear } from '../../lib/messages/hear.ts';
 import type { Plan } from '../../lib/messages/messages.ts';
-import { inCall, watchHolding } from './holding.ts';
+import { watchBusy } from './busy.ts';
+import { watchHolding } from './holding.ts';
 import { installKeyGuard } from './key-guard.ts';
 import { watchMoves } from './moves.ts';
+import { installPointerGuard } from './pointer-guard.ts';
 import { createReporter } from './reporter.ts';
 import { watchScrolling } from './scrolling.ts';
 import { watchTyping } from './typing.ts';
@@ -28,10 +30,12 @@ export function startSensor(page: Window, stop: AbortController): void {
   let focused = false;
 
   installKeyGuard(page, signal);
+  installPointerGuard(page, signal);
   const unread = watchUnread(doc, () => visible && tell({ fresh: true }), signal);
   const scrolling = watchScrolling(page, () => atRest(), signal);
   const typing = watchTyping(page, signal);
   const holding = watchHolding(page, signal);
+  const busy = watchBusy(page, () => visible && tell(), signal);
 
   const report = createReporter(
     (finding) => ask('sensor-bg.report', finding),
@@ -52,7 +56,7 @@ export function startSensor(page: Window, stop: AbortController): void {
       focused,
       fresh,
       gone,
-      busy: inCall(doc),
+      busy: busy(),
       screens: scrolling.take(),
       ...typing.take(),
     });

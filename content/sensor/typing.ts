@@ -55,11 +55,25 @@ export function watchTyping(page: Window, signal: AbortSignal): Typing {
     if (!event.isTrusted) return;
     typedAt = performance.now();
     const field = fieldIn(event);
-    if (!field || count === 0) return;
+    if (field && count > 0) wrote(field, count);
+  };
+  const wrote = (field: HTMLElement, count: number) => {
+    typedAt = performance.now();
     // The next message is begun before the timer looked: the composer is still empty now.
     lookWhetherEmptied();
     composer = field;
     characters += count;
+  };
+
+  /**
+   * A page may take a character from the key that makes it, and prevent the rest: no edit is heard of then. Whether it
+   * does is known only when all have heard the key.
+   */
+  const keyed = (event: Event) => {
+    const { key, ctrlKey, metaKey, isComposing } = event as KeyboardEvent;
+    if (!event.isTrusted || key.length !== 1 || ctrlKey || metaKey || isComposing) return;
+    const field = fieldIn(event);
+    if (field) setTimeout(() => event.defaultPrevented && wrote(field, 1));
   };
 
   /**
@@ -109,6 +123,7 @@ export function watchTyping(page: Window, signal: AbortSignal): Typing {
     (event) => typed(event, [...((event as CompositionEvent).data ?? '')].length),
     quietly,
   );
+  for (const type of ['keydown', 'keypress']) page.addEventListener(type, keyed, quietly);
   page.addEventListener('keydown', pressed, quietly);
   page.addEventListener('click', clicked, quietly);
 

@@ -20,6 +20,11 @@ function show(view: OptionsView): void {
       onPageStop={(addedAt) => tell(ask('page-bg.unwatch', { addedAt }))}
       onHoldouts={(chosen) => tell(ask('page-bg.holdouts', { chosen }))}
       onFamily={(family, on) => tell(ask('page-bg.family', { family, on }))}
+      onSaying={(saying) => tell(ask('page-bg.saying', saying))}
+      onRelease={(name) => tell(ask('page-bg.release', { name }))}
+      onOwn={(own) => tell(ask('page-bg.own', { ...own, id: own.id ?? crypto.randomUUID() }))}
+      onDisown={(id) => tell(ask('page-bg.disown', { id }))}
+      onPause={(chosen) => tell(ask('page-bg.pause', { chosen }))}
       onErase={() => tell(ask('page-bg.erase').then(() => ask('page-bg.options')))}
     />,
   );

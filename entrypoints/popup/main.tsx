@@ -4,6 +4,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { openOptions } from '../../lib/browser/pages.ts';
 import { requestOrigins } from '../../lib/browser/permissions.ts';
 import { currentTabUrl } from '../../lib/browser/tabs.ts';
+import type { PauseFor } from '../../lib/core/pause.ts';
 import { ask } from '../../lib/messages/send.ts';
 
 const url = currentTabUrl();
@@ -16,6 +17,7 @@ async function refresh(): Promise<void> {
       locale={pageLocale()}
       onSwitch={(site, on) => switchSite(site, on, view.site?.on === true).catch(mountTrouble)}
       onWatch={(on) => watch(on).catch(mountTrouble)}
+      onPause={(chosen) => pause(chosen).catch(mountTrouble)}
       onSettings={() => {
         openOptions();
         window.close();
@@ -41,6 +43,11 @@ async function switchSite(site: string, on: boolean, wasOn: boolean): Promise<vo
 async function watch(on: boolean): Promise<void> {
   const here = await url;
   if (here !== null) await ask('page-bg.watch', { url: here, on });
+  await refresh();
+}
+
+async function pause(chosen: PauseFor | null): Promise<void> {
+  await ask('page-bg.pause', { chosen });
   await refresh();
 }
 

@@ -46,7 +46,7 @@ function wordsFor(moment: Moment, siteName: string, settings: EngineSettings): W
     sentence,
     fact: settings.countsHidden ? null : fact,
     replies: moment.form === 'card' ? (found.wording.replies ?? []) : [],
-    picture: found.family.picture,
+    picture: because.loop === 'door' ? 'door' : found.family.picture,
     judged: kept ? 'keep-this-one' : 'neither',
   };
 }

@@ -1,13 +1,18 @@
+import { FAMILIES } from '../../content/nudges/index.ts';
 import { SITES } from '../../content/sites/index.ts';
+import { faultIn, MOST_CHARACTERS, withOwn } from '../core/own-wordings.ts';
+import { type PauseFor, pauseUntil } from '../core/pause.ts';
 import {
   faultsIn,
   type Holdouts,
   MOST_PAGES,
+  type OwnWording,
   type Settings,
   type SiteSettings,
   type Thresholds,
   withSite,
 } from '../core/settings.ts';
+import type { EngineSettings } from '../core/turn.ts';
 import type { Messages } from '../messages/messages.ts';
 import { isSamePage, type PageKey } from '../store/codec.ts';
 
@@ -39,12 +44,61 @@ export function changeThresholds(settings: Settings, thresholds: Thresholds): Se
   throw new Error(`${said.join('; ')}.`);
 }
 
-/** A family of cards switched off or back on; brought back, it is no longer one that did harm (rule 26). */
+/**
+ * A family of cards switched off or on; brought back, it is no longer one that did harm (rule 26). One that is off at first
+ * has to be named to speak at all.
+ */
 export function changeFamily(settings: Settings, family: string, on: boolean): Settings {
-  const others = settings.familiesOff.filter((each) => each !== family);
-  if (!on) return { ...settings, familiesOff: [...others, family] };
-  const familiesHarmful = settings.familiesHarmful.filter((each) => each !== family);
-  return { ...settings, familiesOff: others, familiesHarmful };
+  const others = (families: readonly string[]) => families.filter((each) => each !== family);
+  const familiesOff = others(settings.familiesOff);
+  const familiesOn = others(settings.familiesOn);
+  if (!on) return { ...settings, familiesOff: [...familiesOff, family], familiesOn };
+  const isOffAtFirst = FAMILIES.some(({ id, off }) => id === family && off);
+  return {
+    ...settings,
+    familiesOff,
+    familiesHarmful: others(settings.familiesHarmful),
+    familiesOn: isOffAtFirst ? [...familiesOn, family] : familiesOn,
+  };
+}
+
+/**
+ * A wording comes as any other again, whatever was said of it on a card.
+ * @param name `family/variant`.
+ */
+export function releaseWording(settings: Settings, name: string): Settings {
+  const others = (names: readonly string[]) => names.filter((each) => each !== name);
+  return { ...settings, wordingsOff: others(settings.wordingsOff), wordingsKept: others(settings.wordingsKept) };
+}
+
+const OWN_FAULTS = {
+  empty: 'A sentence of one’s own needs at least one character.',
+  long: `A sentence of one’s own takes at most ${MOST_CHARACTERS} characters.`,
+  same: 'This sentence is there already.',
+} as const;
+
+/**
+ * A sentence of the person's own, added or changed.
+ * @throws Error saying what is wrong with it; nothing is changed then.
+ */
+export function keepOwn(settings: Settings, own: OwnWording): Settings {
+  const fault = faultIn(own, settings);
+  if (fault) throw new Error(OWN_FAULTS[fault]);
+  return withOwn(settings, own);
+}
+
+/**
+ * Everything paused from now on, or the pause ended.
+ * @param chosen null ends it.
+ * @param at ms since the epoch.
+ */
+export function changePause(
+  settings: Settings,
+  chosen: PauseFor | null,
+  at: number,
+  timeZone: EngineSettings['timeZone'],
+): Settings {
+  return { ...settings, pause: chosen && pauseUntil(chosen, at, { ...settings, timeZone }) };
 }
 
 /**

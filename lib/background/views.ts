@@ -2,6 +2,7 @@ import { SITES } from '../../content/sites/index.ts';
 import type { Site } from '../../content/sites/site.ts';
 import { now } from '../browser/clock.ts';
 import { type Day, minuteOf } from '../core/day.ts';
+import { isPaused } from '../core/quiet-times.ts';
 import type { DayTotal } from '../core/records.ts';
 import { type DayReport, dayReport } from '../core/report.ts';
 import { MOST_PAGES, type Settings, thresholdsFor } from '../core/settings.ts';
@@ -9,7 +10,7 @@ import { originsOf, siteOf } from '../core/sites/classify.ts';
 import { addTally, emptyTotal } from '../core/totals.ts';
 import { dayIn, kindOf } from '../core/turn.ts';
 import { talliesOf } from '../core/visits.ts';
-import type { OptionsView, PageView, PopupView, SiteView } from '../messages/messages.ts';
+import type { OptionsView, PageView, PauseView, PopupView, SiteView } from '../messages/messages.ts';
 import { isSamePage } from '../store/codec.ts';
 import { totalsBetween } from '../store/queries.ts';
 import type { Memory } from './memory.ts';
@@ -59,6 +60,12 @@ async function pageView({ settings, key }: Memory, url: string): Promise<PageVie
   return { watched: watchedPages.some((each) => isSamePage(each, page)), visits, minutes, full };
 }
 
+/** The pause that holds at `at`; one whose time has gone by is none. */
+function pauseView(settings: Settings, at: number): PauseView | null {
+  if (!isPaused(settings, at)) return null;
+  return { until: typeof settings.pause === 'number' ? settings.pause : null, now: at };
+}
+
 /** The popup: the site in front, today, and the six days before it. */
 export async function popupView(memory: Memory, url: string | null): Promise<PopupView> {
   const at = now();
@@ -81,6 +88,8 @@ export async function popupView(memory: Memory, url: string | null): Promise<Pop
     today: report(today),
     week: days.slice(1).map(report),
     empty: totals.length === 0,
+    countsHidden: memory.settings.countsHidden,
+    pause: pauseView(memory.settings, at),
   };
 }
 
@@ -89,7 +98,8 @@ export async function optionsView({ settings: all }: Memory): Promise<OptionsVie
   const { watchedPages, ...settings } = all;
   const sites = await Promise.all(SITES.map((site) => siteView(site, all)));
   const pages = watchedPages.map(({ site, addedAt }) => ({ siteName: nameOf(site), addedAt }));
-  return { sites, settings, pages: pages.sort((a, b) => b.addedAt - a.addedAt) };
+  const latestFirst = pages.sort((a, b) => b.addedAt - a.addedAt);
+  return { sites, settings, pages: latestFirst, pause: pauseView(all, now()) };
 }
 
 function nameOf(site: string): string {

@@ -1,7 +1,7 @@
 import { helpText } from '../../content/help/index.ts';
 import { clearAlarms, keepAlarm, onAlarm, stopAlarm } from '../browser/alarms.ts';
 import { followTestChance } from '../browser/chance.ts';
-import { followTestClock, now } from '../browser/clock.ts';
+import { followTestClock, now, timeZone } from '../browser/clock.ts';
 import { browser } from '../browser/extension.ts';
 import { IDLE_MS, isIdle, onIdle } from '../browser/idle.ts';
 import { openWelcome } from '../browser/pages.ts';
@@ -9,7 +9,10 @@ import { giveBackOrigins, onPermissionsChanged } from '../browser/permissions.ts
 import { registeredScripts, unregisterScripts } from '../browser/scripting.ts';
 import { allTabs, isAudible, tabInFront } from '../browser/tabs.ts';
 import { focusedWindow, onWindowFocus } from '../browser/windows.ts';
+import { withoutOwn } from '../core/own-wordings.ts';
+import type { Moment } from '../core/records.ts';
 import { type Settings, withSite } from '../core/settings.ts';
+import { OWN } from '../core/wordings.ts';
 import type { OptionsView } from '../messages/messages.ts';
 import { tell } from '../messages/tell.ts';
 import type { PageKey } from '../store/codec.ts';
@@ -24,9 +27,12 @@ import { createRegistrar } from './registrar.ts';
 import {
   changeFamily,
   changeHoldouts,
+  changePause,
   changeSite,
   changeThresholds,
   chooseSites,
+  keepOwn,
+  releaseWording,
   unwatchPage,
   watchPage,
 } from './settings-desk.ts';
@@ -131,6 +137,12 @@ export function startWorker(): void {
     return changed;
   }
 
+  /** A card that is up, or on its way, is gone with what it stood for. */
+  async function withoutCard<T>(isMeant: (moment: Moment) => boolean, change: () => Promise<T>): Promise<T> {
+    const { card } = (await memory.recall()).snapshot.state;
+    return card && isMeant(card.moment) ? arriveAnew(change) : change();
+  }
+
   const writeWatching = (page: PageKey, on: boolean): Promise<void> =>
     queue(async () => {
       const { settings } = await memory.recall();
@@ -226,6 +238,19 @@ export function startWorker(): void {
       return changed.kind ? arriveAnew(settle) : settle();
     },
     'page-bg.family': ({ family, on }) => change((settings) => changeFamily(settings, family, on)),
+    'page-bg.saying': (saying) => change((settings) => ({ ...settings, ...saying })),
+    'page-bg.release': ({ name }) => change((settings) => releaseWording(settings, name)),
+    'page-bg.own': (own) => change((settings) => keepOwn(settings, own)),
+    'page-bg.disown': ({ id }) =>
+      withoutCard(
+        ({ family, variant }) => family === OWN && variant === id,
+        () => change((settings) => withoutOwn(settings, id)),
+      ),
+    'page-bg.pause': ({ chosen }) =>
+      withoutCard(
+        () => chosen !== null,
+        () => change((settings) => changePause(settings, chosen, now(), timeZone())),
+      ),
     'page-bg.thresholds': (thresholds) => change((settings) => changeThresholds(settings, thresholds)),
     'page-bg.holdouts': ({ chosen }) => change((settings) => changeHoldouts(settings, chosen)),
     'page-bg.watch': async ({ url, on }) => {

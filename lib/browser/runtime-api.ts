@@ -16,3 +16,8 @@ type Listener = (message: unknown, sender: unknown, sendResponse: (reply: unknow
 const world = globalThis as { browser?: RuntimeApi; chrome?: RuntimeApi };
 
 export const api = (world.browser ?? world.chrome) as RuntimeApi;
+
+/** Whether the extension that put this script here is still there: nothing tells one that is left behind. */
+export function isAlive(): boolean {
+  return api.runtime?.id !== undefined;
+}

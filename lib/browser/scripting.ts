@@ -12,10 +12,10 @@ export interface RegisteredScript {
 }
 
 const FILES: Readonly<Record<PageScript, string>> = {
-  sensor: 'content-scripts/sensor.js',
-  drafts: 'content-scripts/drafts.js',
+  sensor: 'sensor.js',
+  drafts: 'drafts.js',
 };
-const OVERLAY = 'content-scripts/overlay.js';
+const OVERLAY = 'overlay.js';
 
 /** The file of a registered script. */
 function fileOf(id: string): string {

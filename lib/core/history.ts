@@ -134,11 +134,15 @@ function within(stretch: Stretch, causes: Causes): Told[] {
     busy = how === 2;
     told.push(...done(stretch, before, mark, id));
     if (busy !== wasBusy) told.push({ at, seen: { type: 'called', busy } });
-    const rests = how === 1 || how === 3 || (busy && wasBusy);
+    const rests = how === 1 || how === 3;
     if (rests && mark[4] === before[4]) told.push({ at, id, seen: { type: 'scrolled', screens: 0, rests } });
     before = mark;
   }
   told.push(...done(stretch, before, [to - from, screens, characters, sends, drafts, 0]));
+  // A very long segment has no mark for each call: what comes after it says whether one is on.
+  const goesOn = passage(segment, stretch.next) !== null;
+  const { busy: stillBusy = false }: { busy?: boolean } = stretch.next ?? {};
+  if (goesOn && stillBusy !== busy) told.push({ at: to, seen: { type: 'called', busy: stillBusy } });
   if (freshAfterMs !== undefined) told.push({ at: from + freshAfterMs, seen: { type: 'freshened' } });
   return told.sort((a, b) => a.at - b.at);
 }

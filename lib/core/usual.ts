@@ -13,7 +13,7 @@ export interface SeenDay {
 }
 
 /** How many days before today are remembered, and how many there must be. */
-export const DAYS = 14;
+const DAYS = 14;
 const SLOT_HOURS = 3;
 const SLOTS = 9;
 /** From more visits a day than this on, quick returns are the person's way and say little. */

@@ -269,8 +269,8 @@ export function count(turn: Turn, done: { screens?: number; characters?: number;
 
 /** A mark is written at a rest this long after the one before, ms. */
 const BETWEEN_MARKS_MS = 60_000;
-/** After so many in one segment only moments are marked: the state is written with every step. */
-const MARKS_KEPT = 300;
+/** So many rests are marked in one segment, and twice as many marks in all but for moments: they are written with every step. */
+const RESTS_MARKED = 300;
 
 /**
  * Marks in the segment what has been done so far.
@@ -283,7 +283,9 @@ export function mark(turn: Turn, rests: boolean, must: boolean): void {
   const afterMs = turn.at - from;
   const isMoment = must && turn.state.momentAt === turn.at;
   const isYoung = afterMs - (marks.at(-1)?.[0] ?? 0) < BETWEEN_MARKS_MS;
-  if (!isMoment && ((isYoung && !must) || marks.length >= MARKS_KEPT)) return;
+  // In a call nothing can be said, and a rest in it tells nothing.
+  const isWorth = must ? marks.length < 2 * RESTS_MARKED : !isYoung && !attended?.busy && marks.length < RESTS_MARKED;
+  if (!isMoment && !isWorth) return;
   const how = isMoment ? 3 : attended?.busy ? 2 : rests ? 1 : 0;
   const made = [afterMs, screens, characters, sends, drafts, how] as const;
   turn.state = { ...turn.state, segment: { ...segment, marks: [...marks, made] } };

@@ -1,6 +1,7 @@
 import type { Answer, Card, Ground, Judgement } from '../core/moments.ts';
+import type { PauseFor } from '../core/pause.ts';
 import type { DayReport } from '../core/report.ts';
-import type { Holdouts, Settings, SiteSettings, Thresholds, WatchedPage } from '../core/settings.ts';
+import type { Holdouts, OwnWording, Settings, SiteSettings, Thresholds, WatchedPage } from '../core/settings.ts';
 
 /** What a sensor tells of its page: what has happened since the last report that was taken. */
 export interface SensorReport {
@@ -104,6 +105,14 @@ export interface PageView {
   full: boolean;
 }
 
+/** A pause that holds. */
+export interface PauseView {
+  /** When it ends, ms since the epoch; null: when the person says so. */
+  until: number | null;
+  /** When this was told, ms since the epoch: pages have no clock of their own. */
+  now: number;
+}
+
 export interface PopupView {
   /** The site of the tab in front, where it is one Unspiral knows. */
   site: SiteView | null;
@@ -114,6 +123,10 @@ export interface PopupView {
   week: readonly DayReport[];
   /** Nothing was noticed in the last seven days. */
   empty: boolean;
+  /** The days are told without figures. */
+  countsHidden: boolean;
+  /** Null where nothing is paused. */
+  pause: PauseView | null;
 }
 
 export interface OptionsView {
@@ -122,6 +135,8 @@ export interface OptionsView {
   settings: Omit<Settings, 'watchedPages'>;
   /** The latest first. */
   pages: readonly WatchedPageView[];
+  /** Null where nothing is paused, or no longer. */
+  pause: PauseView | null;
 }
 
 /** A watched page as the settings list it. */
@@ -157,8 +172,17 @@ export interface Messages {
   /** The person chose these sites and the browser allowed them. */
   'page-bg.choose': (choice: { sites: readonly string[] }) => OptionsView;
   'page-bg.site': (change: { site: string } & Partial<SiteSettings>) => OptionsView;
-  /** A family of cards switched off or back on (rule 21). */
+  /** A family of cards switched off or on (rule 21). */
   'page-bg.family': (change: { family: string; on: boolean }) => OptionsView;
+  /** Whether cards name what was counted, and whether one asks at the door of a feed (rules 15 and 6). */
+  'page-bg.saying': (change: Partial<Pick<Settings, 'countsHidden' | 'door'>>) => OptionsView;
+  /** A wording, by its name `family/variant`, comes as any other again. */
+  'page-bg.release': (wording: { name: string }) => OptionsView;
+  /** A sentence of the person's own, changed or new. The page gives it its id, so that told twice it is one. */
+  'page-bg.own': (wording: OwnWording) => OptionsView;
+  'page-bg.disown': (wording: Pick<OwnWording, 'id'>) => OptionsView;
+  /** Pauses everything; null ends it. */
+  'page-bg.pause': (pause: { chosen: PauseFor | null }) => OptionsView;
   'page-bg.thresholds': (thresholds: Thresholds) => OptionsView;
   /** The person has seen the sentence of rule 22 with its switch; what they chose, or null where they left it as it was. */
   'page-bg.holdouts': (seen: { chosen: Holdouts | null }) => OptionsView;

@@ -20,7 +20,7 @@ import { printReplaySpeed } from './replay.ts';
 import { printSizes } from './sizes.ts';
 
 const NAMES = { chromium: 'Chromium', firefox: 'Firefox' } as const;
-const SENSOR = 'content-scripts/sensor.js';
+const SENSOR = 'sensor.js';
 const FEED_HOSTS = ['https://instagram.com/*', 'https://www.instagram.com/*'];
 
 /** Opens a browser with an extension for as long as `use` takes. */

@@ -8,8 +8,8 @@ const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 /** Prints how large the parts of a store build are, gzipped, and how large what is handed in. */
 export function printSizes(name: string, folder: string): void {
   heading(`Sizes, ${name}`);
-  line('sensor, gzipped', kB(gzipped(join(folder, 'content-scripts', 'sensor.js'))), '≤ 8 kB');
-  line('card, gzipped', kB(gzipped(join(folder, 'content-scripts', 'overlay.js'))), '≤ 24 kB');
+  line('sensor, gzipped', kB(gzipped(join(folder, 'sensor.js'))), '≤ 8 kB');
+  line('card, gzipped', kB(gzipped(join(folder, 'overlay.js'))), '≤ 24 kB');
   for (const zip of zipsOf(folder)) line(zip, kB(statSync(join(dirname(folder), zip)).size), '≤ 250 kB');
 }
 

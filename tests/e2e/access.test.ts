@@ -1,54 +1,40 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { cardIn, press, untilCard } from '../harness/card.ts';
 import { until } from '../harness/until.ts';
-import { click } from './click.ts';
-import { inBrowsers, openBehind } from './world.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Axe {
-  run(where: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
-/** Runs axe in a page, or inside the card's frame: WCAG 2.2 AA and best practice. @returns what it finds fault with. */
-async function faultsIn(page: Page, inCard = false): Promise<string[]> {
-  return page.evaluate(
-    async (source, within) => {
-      const hosts = [...document.documentElement.children].map((child) => child.shadowRoot?.querySelector('iframe'));
-      const frame = hosts.find((found) => found)?.contentWindow as
-        | (Window & { eval(code: string): void; axe?: Axe })
-        | null;
-      const world = (within ? frame : window) as Window & { eval(code: string): void; axe?: Axe };
-      world.eval(source);
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-      const found = await world.axe?.run(world.document, { runOnly: { type: 'tag', values: tags } });
-      return (found?.violations ?? []).map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    },
-    AXE,
-    inCard,
-  );
-}
-
-/** Without motion, so that no colour is looked at on its way to another. */
-async function inBothSchemes(page: Page, check: () => Promise<void>): Promise<void> {
-  for (const value of ['light', 'dark']) {
-    const still = { name: 'prefers-reduced-motion', value: 'reduce' };
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, still]);
-    await check();
-  }
-}
+import { faultsIn, inBothSchemes } from './axe.ts';
+import { click, untilShown } from './click.ts';
+import { inBrowsers, openBehind, SOON } from './world.ts';
 
 // Firefox's remote protocol cannot choose a scheme, and our own policy keeps axe from being put into pages there.
 inBrowsers('accessibility', { build: 'granted', sites: ['whatsapp', 'instagram'], only: 'chromium' }, (world) => {
+  const SOMEBODY = 'https://www.instagram.com/wandering.ines/';
+
+  // First, so that the popup and the settings have all they can show: somebody's page in front, and a watched one.
+  it('of the card that says something about cards, light and dark', async () => {
+    const { life, session, elsewhere } = world();
+    await life.ask('page-bg.watch', { url: SOMEBODY, on: true });
+    const page = await session.newPage(SOMEBODY);
+    for (let i = 0; i < 2; i += 1) {
+      await life.visit(page, 'instagram');
+      await life.wait(60_000);
+      await life.leaveFor(elsewhere);
+      await life.wait(25 * 60_000);
+    }
+    await life.visit(page, 'instagram');
+    expect((await untilCard(page)).text).toContain('The words change from card to card');
+    await inBothSchemes(page, async () => expect(await faultsIn(page, true)).toEqual([]));
+    await press(page, 'Keep going');
+    await life.wait(20 * 60_000);
+  });
+
   it.each(['popup.html', 'options.html', 'welcome.html'])('of %s, light and dark, at 320 px', async (file) => {
     const page = await world().session.openExtensionPage(file);
     await page.setBypassCSP(true);
     await page.reload();
     await page.setViewport({ width: 320, height: 600 });
     await until('the page to be drawn', () => page.evaluate(() => document.querySelector('main')?.innerText ?? ''));
+    if (file === 'popup.html') await untilShown(page, 'Stop watching this page');
+    if (file === 'options.html') await untilShown(page, 'A page on Instagram');
     const steps = file === 'welcome.html' ? ['Next', 'Next', 'Choose sites', null] : [null];
     for (const step of steps) {
       await inBothSchemes(page, async () => expect(await faultsIn(page)).toEqual([]));
@@ -60,7 +46,7 @@ inBrowsers('accessibility', { build: 'granted', sites: ['whatsapp', 'instagram']
 
   it('of the card and its safety side, light and dark', async () => {
     const { life } = world();
-    await life.ask('page-bg.thresholds', { looks: 2, lookMinutes: 30, feedMinutes: 10, feedScreens: 40 });
+    await life.ask('page-bg.thresholds', SOON);
     const page = await openBehind(world(), 'whatsapp');
     await inBothSchemes(page, async () => {});
     await life.wait(60_000);

@@ -2,10 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { cardIn, press, untilCard, untilNoCard } from '../harness/card.ts';
 import { until } from '../harness/until.ts';
-import { inBrowsers, openBehind, type World } from './world.ts';
+import { inBrowsers, openBehind, SOON, type World } from './world.ts';
 
 const MINUTE = 60_000;
-const SOON = { looks: 2, lookMinutes: 30, feedMinutes: 10, feedScreens: 40 };
 
 /** A messenger with a card on it. @param before is done in the page just before the person is back. */
 async function withCard(world: World, before: (page: Page) => Promise<unknown> = async () => {}): Promise<Page> {

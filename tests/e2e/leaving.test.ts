@@ -2,10 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { press, untilCard, untilNoCard } from '../harness/card.ts';
 import { until } from '../harness/until.ts';
-import { inBrowsers, openBehind, type World } from './world.ts';
+import { inBrowsers, openBehind, SOON, type World } from './world.ts';
 
 const MINUTE = 60_000;
-const SOON = { looks: 2, lookMinutes: 30, feedMinutes: 10, feedScreens: 40 };
 
 /** A messenger with a card on it. @param before is done in the page before it is come back to. */
 async function withCard(world: World, before: (page: Page) => Promise<unknown> = async () => {}): Promise<Page> {
@@ -79,7 +78,7 @@ inBrowsers('leaving', { build: 'granted', sites: ['whatsapp'] }, (world) => {
     await press(page, '1 h');
     await life.untilAttending(null);
     expect((await life.kept()).moments.at(-1)).toMatchObject({ answer: 'later' });
-    await life.wait(12 * MINUTE);
+    await life.wait(25 * MINUTE);
     await life.visit(page, 'whatsapp');
     const card = await untilCard(page);
     expect(card.text).toContain('You chose to look again at');

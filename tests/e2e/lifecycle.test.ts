@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { cardIn, press, untilCard, untilNoCard } from '../harness/card.ts';
 import { until } from '../harness/until.ts';
 import { click, untilShown } from './click.ts';
-import { inBrowsers, openBehind, type World } from './world.ts';
+import { inBrowsers, openBehind, SOON, type World } from './world.ts';
 
 const MINUTE = 60_000;
 const WHATSAPP = 'https://web.whatsapp.com/*';
@@ -55,7 +55,7 @@ inBrowsers('registered scripts', { build: 'e2e', headless: false }, (world) => {
     const { session, life } = world();
     const elsewhere = await session.newPage('https://example.test/');
     const page = await session.newPage('https://web.whatsapp.com/');
-    await life.ask('page-bg.thresholds', { looks: 2, lookMinutes: 30, feedMinutes: 10, feedScreens: 40 });
+    await life.ask('page-bg.thresholds', SOON);
     await life.visit(page, 'whatsapp');
     await life.leaveFor(elsewhere);
     await life.wait(40 * MINUTE);
@@ -115,7 +115,7 @@ inBrowsers('registered scripts', { build: 'e2e', headless: false }, (world) => {
 inBrowsers('switching off', { build: 'granted', sites: ['whatsapp', 'instagram'] }, (world) => {
   it('in our own pages takes the card from the open page within a second', async () => {
     const { life, session, elsewhere } = world();
-    await life.ask('page-bg.thresholds', { looks: 2, lookMinutes: 30, feedMinutes: 10, feedScreens: 40 });
+    await life.ask('page-bg.thresholds', SOON);
     const page = await openBehind(world(), 'whatsapp');
     await life.wait(MINUTE);
     await life.visit(page, 'whatsapp');
@@ -138,7 +138,7 @@ inBrowsers('switching off', { build: 'granted', sites: ['whatsapp', 'instagram']
 
   it('"Off" on the card is silence at once, and still after a restart', async () => {
     const { session, life, elsewhere } = world();
-    await life.ask('page-bg.thresholds', { looks: 2, lookMinutes: 30, feedMinutes: 10, feedScreens: 40 });
+    await life.ask('page-bg.thresholds', SOON);
     const page = await openBehind(world(), 'whatsapp');
     await life.wait(MINUTE);
     await life.visit(page, 'whatsapp');

@@ -8,9 +8,10 @@ const MINUTE = 60_000;
 
 inBrowsers('the main job', { build: 'e2e', headless: false }, (world) => {
   it('refuses kindly what the browser was told to refuse', async () => {
-    const { session } = world();
+    const { session, life } = world();
     const welcome = await session.pageAt('welcome.html');
     await session.focus(welcome);
+    expect((await life.kept()).settings?.holdoutsExplained).not.toBe(true);
     for (const next of ['Next', 'Next', 'Choose sites', 'Instagram', 'WhatsApp']) await click(welcome, next);
     await session.withPrompt(welcome, 'deny', () => click(welcome, 'Ask the browser'));
     await untilShown(welcome, 'That is fine');
@@ -30,7 +31,10 @@ inBrowsers('the main job', { build: 'e2e', headless: false }, (world) => {
       ['sensor-instagram', [hosts[0], hosts[2]]],
       ['sensor-whatsapp', [hosts[1]]],
     ]);
-    expect((await life.kept()).moments).toEqual([]);
+    const { moments, settings } = await life.kept();
+    expect(moments).toEqual([]);
+    // The sentence about staying quiet was on the way, with its switch.
+    expect(settings).toMatchObject({ holdouts: 'usual', holdoutsExplained: true });
   });
 
   it('meets the fourth look with a card, and leaving closes the tab', async () => {
@@ -49,7 +53,15 @@ inBrowsers('the main job', { build: 'e2e', headless: false }, (world) => {
     await session.focus(elsewhere);
     const { moments } = await life.kept();
     expect(moments).toMatchObject([
-      { site: 'whatsapp', loop: 'messages', because: { look: 4 }, shown: 'popover', answer: 'leave' },
+      {
+        site: 'whatsapp',
+        loop: 'messages',
+        because: { look: 4 },
+        arm: 'show',
+        probability: 0.7,
+        shown: 'popover',
+        answer: 'leave',
+      },
     ]);
   });
 

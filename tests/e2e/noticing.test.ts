@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { DEFAULTS } from '../../lib/core/settings.ts';
 import { cardIn, press, untilCard, untilNoCard } from '../harness/card.ts';
 import { until } from '../harness/until.ts';
 import { inBrowsers, openBehind } from './world.ts';
@@ -89,7 +90,7 @@ inBrowsers('noticing', { build: 'granted', sites: ['whatsapp', 'instagram'] }, (
   it('notices by itself when the person has scrolled far enough, and only once the scroll rests', async () => {
     const { life, elsewhere } = world();
     await life.wait(60 * MINUTE);
-    await life.ask('page-bg.thresholds', { looks: 4, lookMinutes: 30, feedMinutes: 10, feedScreens: 5 });
+    await life.ask('page-bg.thresholds', { ...DEFAULTS.thresholds, feedScreens: 5 });
     const page = await openBehind(world(), 'instagram');
     await life.wait(MINUTE);
     await life.visit(page, 'instagram');
@@ -110,7 +111,7 @@ inBrowsers('noticing', { build: 'granted', sites: ['whatsapp', 'instagram'] }, (
     expect(moment?.because).toMatchObject({ loop: 'feed', screens: expect.any(Number) });
     await press(page, 'Keep going');
     await untilNoCard(page);
-    await life.ask('page-bg.thresholds', { looks: 4, lookMinutes: 30, feedMinutes: 10, feedScreens: 40 });
+    await life.ask('page-bg.thresholds', DEFAULTS.thresholds);
     await life.leaveFor(elsewhere);
     await page.close();
   });

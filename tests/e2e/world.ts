@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { DEFAULTS, type Thresholds } from '../../lib/core/settings.ts';
 import { type Kind, type LaunchOptions, launch, type Session } from '../harness/browser.ts';
 import { findBrowsers } from '../harness/find.ts';
 import { Life } from '../harness/life.ts';
@@ -31,6 +32,9 @@ export interface World {
   elsewhere: Page;
 }
 
+/** The standard figures, but that already the second look is met with a card. */
+export const SOON: Thresholds = { ...DEFAULTS.thresholds, looks: 2 };
+
 /** The folder of a built extension. */
 export function builtFor(kind: Kind, mode: WorldOptions['build'] | null): string {
   return `.output/${FOLDERS[kind]}-mv3${mode === null ? '' : `-${mode}`}`;
@@ -43,6 +47,8 @@ async function begin(kind: Kind, options: WorldOptions): Promise<World> {
   const life = new Life(session);
   await (await session.pageAt('welcome.html')).bringToFront();
   await life.morning();
+  // No test is left to chance: a silent moment has to be asked for.
+  await life.decide('show');
   if (options.sites) await life.ask('page-bg.choose', { sites: options.sites });
   const elsewhere = await session.newPage('https://example.test/');
   return { kind, session, life, server, elsewhere };

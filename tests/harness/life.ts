@@ -60,6 +60,20 @@ export class Life {
     );
   }
 
+  /** Has every moment from now on be spoken, or silent where moments may be so; null leaves it to chance again. */
+  async decide(arm: Moment['arm'] | null): Promise<void> {
+    const drawn = arm && { show: 0, hold: 0.999 }[arm];
+    await this.session.inExtension(async (chanceTold) => {
+      await chrome.storage.local.set({ chanceTold });
+    }, drawn);
+    await until('the worker to follow chance', () =>
+      this.session.inExtension(
+        async (told) => (await chrome.storage.local.get('chanceFollowed')).chanceFollowed === told,
+        drawn,
+      ),
+    );
+  }
+
   /** Sends the worker a message as one of our own pages. */
   ask<T>(name: string, payload?: unknown): Promise<T> {
     return until(`an answer to ${name}`, async () => {

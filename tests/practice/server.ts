@@ -26,7 +26,7 @@ export interface PracticeServer {
 const SITES = fileURLToPath(new URL('./sites/', import.meta.url));
 
 /** Hosts with a site of their own; every other one gets the ordinary page. */
-const LIFELIKE = ['www.instagram.com', 'web.whatsapp.com'];
+const LIFELIKE = ['www.instagram.com', 'web.whatsapp.com', 'x.com'];
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -34,7 +34,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 };
 
-/** As strict as a page can be. Its own style comes as a constructed sheet, which no policy refuses. */
+/**
+ * As strict as a page can be, at any address that ends in `/strict`. Its own style comes as a constructed sheet, which no
+ * policy refuses; whatever is refused is reported to the server, too.
+ */
 const STRICT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -42,7 +45,15 @@ const STRICT_POLICY = [
   'img-src data:',
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
+  'report-uri /refused',
 ].join('; ');
+
+const STRICT: Readonly<Record<string, string>> = {
+  'content-security-policy': STRICT_POLICY,
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'permissions-policy': 'fullscreen=(), clipboard-read=()',
+};
 
 /** The first byte of a TLS connection; anything else is plain HTTP. */
 const TLS_HANDSHAKE = 0x16;
@@ -110,12 +121,12 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
   const path = new URL(request.url ?? '/', 'https://practice.test').pathname;
   const host = hostOf(request);
   const folder = LIFELIKE.includes(host) ? host : 'ordinary';
-  const strict = path === '/strict';
+  const strict = /\/strict\/?$/.test(path);
   const found = await body(folder, path, strict);
   response.writeHead(found ? 200 : 404, {
     'content-type': found?.type ?? 'text/plain',
     'cache-control': 'no-store',
-    ...(strict ? { 'content-security-policy': STRICT_POLICY } : {}),
+    ...(strict ? STRICT : {}),
   });
   response.end(found?.text);
 }

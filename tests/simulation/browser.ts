@@ -5,7 +5,7 @@ import { doingsOf } from './doings.ts';
 import { between, exponential, happens, logNormal } from './draws.ts';
 import { type Act, MINUTE, SECOND } from './life.ts';
 
-/** How one person's browser and hands differ from an ideal: shares of 1 unless said. */
+/** How one person's browser, room and hands differ from an ideal: shares of 1 unless said. */
 export interface Quirks {
   /** Leaving is never told. */
   lost: number;
@@ -20,6 +20,8 @@ export interface Quirks {
   lidClosed: number;
   /** The same site in a second tab. */
   secondTab: number;
+  /** Something comes between so often, ms on average. */
+  everyMs: number;
   /** ms between two movements of a hand while reading; a minute without one is idle. */
   stillMs: number;
 }

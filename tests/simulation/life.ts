@@ -8,8 +8,17 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** What a person in a spiral is doing, as the person would say it. */
-export type Way = 'waiting' | 'staring' | 'prodding' | 'comparing' | 'looking up' | 'asking';
+/** What a person in a spiral is doing, and how one would call it. */
+export const WAYS = {
+  waiting: 'waiting',
+  staring: 'staring',
+  prodding: 'with a “??” in between',
+  comparing: 'comparing',
+  'looking up': 'looking somebody up',
+  asking: 'asking again',
+} as const;
+
+export type Way = keyof typeof WAYS;
 
 /** A stretch in which a person is in a spiral: part of who they are, never read off what the browser tells. */
 export interface Spiral {

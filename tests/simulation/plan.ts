@@ -1,8 +1,8 @@
 import type { Chance } from '../../lib/core/choose.ts';
+import { interrupted, split } from './acts.ts';
 import { Browser, type Quirks } from './browser.ts';
 import { between, happens } from './draws.ts';
-import type { Act, Outing, Phase, Spiral } from './life.ts';
-import { lengthOf, MINUTE, SECOND } from './life.ts';
+import { lengthOf, MINUTE, type Outing, type Phase, SECOND, type Spiral } from './life.ts';
 
 /** A habit that is put off for so long is let go, ms. */
 const PATIENCE_MS = 5 * MINUTE;
@@ -31,7 +31,8 @@ export function carryOut(chance: Chance, outings: readonly Outing[], quirks: Qui
     if (next.urge === 0 && from - next.at > PATIENCE_MS) continue;
     const cut = cutAt(next, from, queue);
     const [now, later] = cut === null ? [next.acts, []] : split(next.acts, cut - from);
-    free = Math.round(browser.go(from, now, (queue[0]?.at ?? 0) - from > SITTING_MS));
+    const isLast = (queue[0]?.at ?? 0) - from > SITTING_MS;
+    free = Math.round(browser.go(from, interrupted(chance, now, quirks.everyMs), isLast));
     if (later.length > 0 && (next.urge > 0 || happens(chance, 0.5))) {
       insert(queue, { ...next, at: free + 1, acts: later, rest: true });
     }
@@ -54,25 +55,6 @@ function cutAt({ urge, acts }: Outing, from: number, queue: readonly Outing[]): 
 function insert(queue: Outing[], outing: Outing): void {
   const index = queue.findIndex(({ at }) => at > outing.at);
   queue.splice(index === -1 ? queue.length : index, 0, outing);
-}
-
-/** The acts before and after some ms. What is scrolled goes with the time, what is written comes first. */
-function split(acts: readonly Act[], after: number): [Act[], Act[]] {
-  const before: Act[] = [];
-  const rest: Act[] = [];
-  let left = after;
-  for (const act of acts) {
-    if (left <= 0) rest.push(act);
-    else if (act.ms <= left) before.push(act);
-    else {
-      const { screens = 0 } = act;
-      const share = left / act.ms;
-      before.push({ ...act, ms: left, screens: screens * share });
-      rest.push({ place: act.place, ms: act.ms - left, screens: screens * (1 - share) });
-    }
-    left -= act.ms;
-  }
-  return [before, rest];
 }
 
 function note(done: Map<Phase, Done>, phase: Phase, from: number, to: number, isRest: boolean): void {

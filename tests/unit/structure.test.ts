@@ -52,7 +52,7 @@ describe('imports go one way', () => {
     'lib/background': ['#i18n'],
     'content/overlay': ['preact'],
     components: ['preact', 'preact/hooks', '#i18n'],
-    entrypoints: ['#i18n', 'wxt/utils/define-background', 'wxt/utils/define-content-script'],
+    entrypoints: ['#i18n', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
   };
 
   function folderOf(path: string): string | undefined {
@@ -223,8 +223,8 @@ describe('lib/core knows no browser, no page and no clock', () => {
 
 describe('scripts in pages ask nothing of the network', () => {
   /** No policy of the manifest binds them (docs/browsers.md, 8), so it is their source that is held to it (rule 30). */
-  const SEEDS = files('{content/{sensor,overlay}/**,components/card/**,entrypoints/*.content}/*.{ts,tsx}').concat(
-    files('entrypoints/*.content.ts'),
+  const SEEDS = files('{content/{sensor,overlay}/**,components/card/**}/*.{ts,tsx}').concat(
+    files('entrypoints/{sensor,drafts,overlay}.ts'),
   );
   const REACHED = reachedFrom(SEEDS);
   const OURS = REACHED.filter((file) => /\.tsx?$/.test(file));
@@ -297,7 +297,7 @@ describe('scripts in pages ask nothing of the network', () => {
   });
 
   it('reaches the sensor, the card and what they share', () => {
-    const some = ['entrypoints/sensor.content.ts', 'content/sensor/sensor.ts', 'content/overlay/showing.tsx'];
+    const some = ['entrypoints/sensor.ts', 'content/sensor/sensor.ts', 'content/overlay/showing.tsx'];
     const shared = ['components/card/card.tsx', 'lib/messages/ask.ts', 'lib/browser/runtime-api.ts'];
     expect(OURS).toEqual(expect.arrayContaining([...some, ...shared]));
   });
@@ -316,7 +316,7 @@ describe('scripts in pages ask nothing of the network', () => {
 
   it('uses no package but the one that draws and those the build is made with', () => {
     const packages = REACHED.filter((file) => !existsSync(join(ROOT, file)));
-    const allowed = ['#i18n', 'preact', 'preact/hooks', 'wxt/utils/define-content-script'];
+    const allowed = ['#i18n', 'preact', 'preact/hooks', 'wxt/utils/define-unlisted-script'];
     expect(packages.filter((name) => !allowed.includes(name))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Way } from '../life.ts';
+import { WAYS, type Way } from '../life.ts';
 import { type Comparison, compare, type Point, pointOf } from './curve.ts';
 import { type Figures, intoAt, shareNoticed } from './figures.ts';
 import type { Results } from './run.ts';
@@ -46,7 +46,7 @@ export function barsOf({ ours, overCaps }: Results, names: ReadonlyMap<string, s
   const all: readonly Figures[] = [...ours.values()];
   const noticed = NOTICED.map(([way, limit]): Bar => {
     const figure = shareNoticed(all, way) ?? 0;
-    return { what: `noticed: ${way}`, kind: 'least', limit, loose: limit - 0.1, figure, unit: 'share' };
+    return { what: `noticed: ${WAYS[way]}`, kind: 'least', limit, loose: limit - 0.1, figure, unit: 'share' };
   });
   const into = ([share, limit]: readonly [number, number]): Bar => {
     const what = share === 0.5 ? 'looks into waiting, median' : 'looks into waiting, 90th percentile';
@@ -74,8 +74,8 @@ export function comparisonsOf({ simple }: Results, names: ReadonlyMap<string, st
 
 /**
  * Whether the engine is better: it notices more at the policy's wrong rate, and is wrong less at its share. Where a
- * policy notices as much as the engine at its keenest, or more, there is nothing more to notice; then the engine must come close to it, and be
- * wrong far less.
+ * policy notices as much as the engine at its keenest, or more, there is next to nothing left to notice; then the engine
+ * must come close to it, and be wrong far less.
  */
 export function isBetter({ point, noticedAtItsWrong, wrongAtItsShare }: Comparison, keenest: Point): boolean {
   if (point.noticed >= keenest.noticed)

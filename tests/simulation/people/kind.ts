@@ -5,7 +5,7 @@ import type { EngineSettings } from '../../../lib/core/turn.ts';
 import type { Quirks } from '../browser.ts';
 import { rhythm, type Waking, wakings } from '../days.ts';
 import { between, happens, logNormal } from '../draws.ts';
-import { DAY, type Life, type Outing, SECOND } from '../life.ts';
+import { DAY, type Life, MINUTE, type Outing, SECOND } from '../life.ts';
 import { carryOut } from '../plan.ts';
 
 /** A kind of made-up person. */
@@ -41,6 +41,7 @@ function quirks(chance: Chance): Quirks {
     freshMissing: between(chance, 0, 0.08),
     lidClosed: between(chance, 0, 0.5),
     secondTab: happens(chance, 0.2) ? between(chance, 0.05, 0.4) : 0,
+    everyMs: between(chance, 8, 90) * MINUTE,
     stillMs: logNormal(chance, 35 * SECOND, 0.5),
   };
 }

@@ -1,5 +1,5 @@
 import type { LoopId } from '../../../lib/core/moments.ts';
-import type { Way } from '../life.ts';
+import { WAYS, type Way } from '../life.ts';
 import { type Bar, holds, isBetter } from '../measures/bars.ts';
 import { type Comparison, keenestOf, type Point } from '../measures/curve.ts';
 import { type Figures, intoAt, shareNoticed } from '../measures/figures.ts';
@@ -8,7 +8,7 @@ import type { Kind } from '../people/kind.ts';
 import { percent, rate, row, table } from './words.ts';
 
 const LOOPS: readonly LoopId[] = ['messages', 'feed', 'profile', 'draft'];
-const WAYS: readonly Way[] = ['waiting', 'staring', 'prodding', 'comparing', 'looking up', 'asking'];
+const ALL_WAYS = Object.keys(WAYS) as Way[];
 
 function written(value: number, unit: Bar['unit']): string {
   if (unit === 'share') return percent(value);
@@ -40,11 +40,11 @@ export function wrongTable({ ours }: Results, kinds: readonly Kind[]): string {
 /** What was noticed of each way, over everybody, and how far into it. */
 export function noticedTable({ ours }: Results): string {
   const all = [...ours.values()];
-  const rows = WAYS.map((way) => {
+  const rows = ALL_WAYS.map((way) => {
     const spirals = all.reduce((sum, { ways }) => sum + (ways[way]?.spirals ?? 0), 0);
     const unit = way === 'comparing' ? ' min' : '';
     const at = (share: number) => `${Number((intoAt(all, way, share) ?? 0).toFixed(1))}${unit}`;
-    return row(way, spirals, percent(shareNoticed(all, way) ?? 0), at(0.5), at(0.9));
+    return row(WAYS[way], spirals, percent(shareNoticed(all, way) ?? 0), at(0.5), at(0.9));
   });
   return table(['spiral', 'how many', 'noticed', 'openings or minutes into it, median', '90th percentile'], rows);
 }
@@ -68,10 +68,16 @@ export function policiesTable(results: Results, names: ReadonlyMap<string, strin
     const moments = everybody.reduce((sum, each) => sum + each.moments, 0);
     const days = everybody.reduce((sum, each) => sum + each.days, 0);
     const mean = wrong.reduce((sum, value) => sum + value, 0) / wrong.length;
-    const shares = WAYS.map((way) => share(everybody, way));
+    const shares = ALL_WAYS.map((way) => share(everybody, way));
     return row(name, ...shares, into(everybody, 'waiting'), rate(moments / days), rate(mean));
   });
-  const head = ['policy', ...WAYS, 'looks into waiting: median, 90th', 'moments a day', 'wrong a calm day'];
+  const head = [
+    'policy',
+    ...Object.values(WAYS),
+    'looks into waiting: median, 90th',
+    'moments a day',
+    'wrong a calm day',
+  ];
   return table(head, rows);
 }
 

@@ -97,5 +97,5 @@ const ASSUMPTIONS = `**All of them.** Days have a rhythm: sleep, work or none, w
 at a time; something urgent breaks off what is not, which goes on afterwards or is let go. Some have the same site in two
 tabs. Their browsers lose up to 3 % of leaves, tell up to 3 % of arrivals and leaves twice and up to 5 % up to a minute late;
 lids are closed without a word; the title tells up to 15 % of what is new late and up to 8 % never. Whoever does not move for a
-minute is idle. Nobody answers the cards and no card changes what anybody does, so that all policies meet the same
+minute is idle, and now and then somebody comes to the door. Nobody answers the cards and no card changes what anybody does, so that all policies meet the same
 people. What phones and other devices add is not simulated.`;

@@ -40,7 +40,7 @@ describe('what the page is told of a moment', () => {
       form: 'card',
       sentence: 'What are you hoping to find?',
       fact: 'The fourth look here in half an hour.',
-      picture: 'path',
+      picture: FAMILIES.find(({ id }) => id === 'intention')?.picture,
       door: false,
       starters: [],
       judged: 'neither',
@@ -71,6 +71,7 @@ describe('what the page is told of a moment', () => {
       sentence: 'What would you like from Instagram this time?',
       fact: null,
       door: true,
+      picture: 'door',
       pass: false,
     });
   });

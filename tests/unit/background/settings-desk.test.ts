@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { changeFamily, changeHoldouts, unwatchPage, watchPage } from '../../../lib/background/settings-desk.ts';
+import {
+  changeFamily,
+  changeHoldouts,
+  changePause,
+  keepOwn,
+  releaseWording,
+  unwatchPage,
+  watchPage,
+} from '../../../lib/background/settings-desk.ts';
 import { DEFAULTS, type Holdouts, MOST_PAGES, type Settings, showProbability } from '../../../lib/core/settings.ts';
 
 const ADA = { site: 'instagram', subject: 'ada' };
@@ -79,4 +87,52 @@ describe('a family that did harm', () => {
     const again = changeFamily(changeFamily(stopped, 'waiting', true), 'waiting', false);
     expect(again).toMatchObject({ familiesOff: ['notice', 'waiting'], familiesHarmful: [] });
   });
+});
+
+describe('a family that is off at first', () => {
+  it('speaks once it was switched on, and is silent again when it is switched off', () => {
+    const on = changeFamily(DEFAULTS, 'breath', true);
+    expect(on).toMatchObject({ familiesOn: ['breath'], familiesOff: [] });
+    expect(changeFamily(on, 'breath', true).familiesOn).toEqual(['breath']);
+    const off = changeFamily(on, 'breath', false);
+    expect(off).toMatchObject({ familiesOn: [], familiesOff: ['breath'] });
+    expect(changeFamily(off, 'breath', true)).toEqual(on);
+  });
+
+  it('is the only kind that has to be named to speak', () => {
+    expect(changeFamily(DEFAULTS, 'waiting', true).familiesOn).toEqual([]);
+  });
+});
+
+describe('wordings', () => {
+  it('come as any other again, and no others with them', () => {
+    const said: Settings = { ...DEFAULTS, wordingsOff: ['a/1', 'a/2'], wordingsKept: ['b/1', 'a/1'] };
+    expect(releaseWording(said, 'a/1')).toMatchObject({ wordingsOff: ['a/2'], wordingsKept: ['b/1'] });
+  });
+
+  it('of one’s own are added, changed where they stand, and one however often they are told', () => {
+    const one = keepOwn(DEFAULTS, { id: 'w1', loop: 'feed', text: 'Tea first.' });
+    expect(one.ownWordings).toEqual([{ id: 'w1', loop: 'feed', text: 'Tea first.' }]);
+    expect(keepOwn(one, { id: 'w1', loop: 'feed', text: 'Tea first.' })).toEqual(one);
+    const changed = keepOwn(one, { id: 'w1', loop: 'draft', text: 'Tea.' });
+    expect(changed.ownWordings).toEqual([{ id: 'w1', loop: 'draft', text: 'Tea.' }]);
+  });
+
+  it.each([
+    ['', 'needs at least one character'],
+    ['x'.repeat(121), 'takes at most 120 characters'],
+    ['Tea.', 'is there already'],
+  ])('of one’s own that are wrong are refused with a sentence: “%s”', (text, said) => {
+    const one = keepOwn(DEFAULTS, { id: 'w1', loop: 'feed', text: 'Tea.' });
+    expect(() => keepOwn(one, { id: 'w2', loop: 'feed', text })).toThrow(said);
+  });
+});
+
+it('a pause begins, becomes another and ends', () => {
+  const at = Date.UTC(2026, 9, 14, 10);
+  const hour = changePause(DEFAULTS, 'hour', at, 'UTC');
+  expect(hour).toEqual({ ...DEFAULTS, pause: at + 3_600_000 });
+  expect(changePause(hour, 'tomorrow', at, 'UTC').pause).toBe(Date.UTC(2026, 9, 15, 4));
+  expect(changePause(hour, 'open', at, 'UTC').pause).toBe('open');
+  expect(changePause(hour, null, at, 'UTC')).toEqual(DEFAULTS);
 });

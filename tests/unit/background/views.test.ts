@@ -57,3 +57,17 @@ it.each([
 ])('the popup has nothing to watch where %s is in front', async (_, url) => {
   expect((await popupView(memory({}), url)).page).toBeNull();
 });
+
+it.each([
+  ['nothing is paused', null, null],
+  ['a pause has gone by', 1000, null],
+  ['a pause has an end', 9e15, { until: 9e15 }],
+  ['a pause has none', 'open', { until: null }],
+] as const)('popup and settings tell where %s', async (_, pause, told) => {
+  const views = [await popupView(memory({ pause }), null), await optionsView(memory({ pause }))];
+  for (const view of views) told ? expect(view.pause).toMatchObject(told) : expect(view.pause).toBeNull();
+});
+
+it('the popup is told where counts are hidden', async () => {
+  expect((await popupView(memory({ countsHidden: true }), null)).countsHidden).toBe(true);
+});

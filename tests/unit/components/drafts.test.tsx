@@ -13,7 +13,7 @@ const REDDIT: SiteView = { id: 'reddit', name: 'Reddit', kind: 'social', on: tru
 const onSwitch = vi.fn();
 
 function section(sites: readonly SiteView[], settings: Partial<Settings> = {}) {
-  const view = { sites, settings: { ...DEFAULTS, ...settings }, pages: [] };
+  const view = { sites, settings: { ...DEFAULTS, ...settings }, pages: [], pause: null };
   return <Drafts view={view} locale="en-GB" onSwitch={onSwitch} />;
 }
 

@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../components/options/options.tsx';
-import { FAMILIES } from '../../../content/nudges/index.ts';
 import { DEFAULTS, type Settings, thresholdsFor } from '../../../lib/core/settings.ts';
 import type { OptionsView, SiteView } from '../../../lib/messages/messages.ts';
 import { button, one, press, show, text } from './page.ts';
@@ -20,11 +19,16 @@ const ways = {
   onPageStop: vi.fn(),
   onHoldouts: vi.fn(),
   onFamily: vi.fn(),
+  onSaying: vi.fn(),
+  onRelease: vi.fn(),
+  onOwn: vi.fn(async () => {}),
+  onDisown: vi.fn(),
+  onPause: vi.fn(),
   onErase: vi.fn(async () => {}),
 };
 
 function page(sites: SiteView[], settings: Settings = DEFAULTS, pages: OptionsView['pages'] = []) {
-  const view: OptionsView = { sites, settings, pages };
+  const view: OptionsView = { sites, settings, pages, pause: null };
   return <Options view={view} version="1.2.3" locale="en-GB" {...ways} />;
 }
 
@@ -115,70 +119,6 @@ describe('watched sites', () => {
   });
 });
 
-describe('cards that were switched off', () => {
-  const off = (...familiesOff: string[]): Settings => ({ ...DEFAULTS, familiesOff });
-  const harmful = (...familiesHarmful: string[]): Settings => ({ ...off(...familiesHarmful), familiesHarmful });
-  const lists = () => [...document.querySelectorAll('.families')];
-  const rowsOf = (list: ParentNode) => [...list.querySelectorAll('li p:first-child')].map((name) => name.textContent);
-  const rows = () => lists().flatMap(rowsOf);
-
-  it('are no list where none were, and it is said that the words change', async () => {
-    await show(page([]));
-    expect(text()).toContain('Cards take turns in what they say and how, so that they do not go stale.');
-    expect(lists()).toEqual([]);
-  });
-
-  it('are listed apart where Unspiral stopped them for the harm they did, with that reason', async () => {
-    await show(page([], { ...harmful('waiting'), familiesOff: ['notice', 'waiting'] }));
-    const [own, stopped] = lists();
-    expect(own && rowsOf(own)).toEqual(['Counting looks and minutes']);
-    expect(stopped?.textContent).toContain('Cards Unspiral stopped');
-    expect(stopped?.textContent).toContain('you came back sooner or stayed longer, in this browser');
-    expect(stopped && rowsOf(stopped)).toEqual(['About waiting']);
-  });
-
-  it('come back from there by the same switch, and stay where they are', async () => {
-    await show(page([], harmful('waiting')));
-    expect(text()).not.toContain('Cards you switched off');
-    await press(button('Show cards: About waiting'));
-    expect(ways.onFamily).toHaveBeenCalledExactlyOnceWith('waiting', true);
-    await update([], DEFAULTS);
-    expect(lists()[0]?.textContent).toContain('Cards Unspiral stopped');
-    expect(text()).toContain('May come again.');
-  });
-
-  it('are listed in plain words, and each has a switch that brings it back', async () => {
-    await show(page([], off('promise', 'waiting')));
-    expect(text()).toContain('Cards you switched off');
-    expect(rows()).toEqual(['About waiting', 'Reminding you of the time you chose']);
-    expect(button('Show cards: About waiting').getAttribute('aria-checked')).toBe('false');
-    await press(button('Show cards: About waiting'));
-    expect(ways.onFamily).toHaveBeenCalledExactlyOnceWith('waiting', true);
-  });
-
-  it('stay where they are when brought back, so that it can be undone', async () => {
-    await show(page([], off('waiting')));
-    await update([], off());
-    expect(text()).toContain('May come again.');
-    await press(button('Show cards: About waiting'));
-    expect(ways.onFamily).toHaveBeenCalledExactlyOnceWith('waiting', false);
-  });
-
-  it.each([...FAMILIES.map(({ id }) => id), 'promise'])('can be brought back: %s', async (family) => {
-    await show(page([], off(family)));
-    expect(rows()).toHaveLength(1);
-  });
-
-  it('are gone once everything is erased', async () => {
-    await show(page([], off('notice')));
-    ways.onErase.mockImplementationOnce(async () => update([], off()));
-    await press(button('Erase everything…'));
-    await press(button('Erase everything'));
-    await vi.waitFor(() => expect(text()).toContain('Everything is erased.'));
-    expect(rows()).toEqual([]);
-  });
-});
-
 describe('erasing everything', () => {
   it('asks once, with what it does and does not do', async () => {
     await show(page([INSTAGRAM]));
@@ -207,6 +147,23 @@ describe('erasing everything', () => {
     expect(text()).toContain('No site is watched.');
     expect(one('.options-sites').children).toHaveLength(0);
   });
+
+  it('leaves no sentence to put back', async () => {
+    const ownWordings = [{ id: 'w1', loop: 'feed', text: 'Tea first.' }] as const;
+    await show(page([], { ...DEFAULTS, ownWordings }));
+    await press(button('Remove: Tea first.'));
+    ways.onErase.mockImplementationOnce(async () => update([]));
+    await press(button('Erase everything…'));
+    await press(button('Erase everything'));
+    await vi.waitFor(() => expect(text()).toContain('Everything is erased.'));
+    expect(text()).not.toContain('Put it back');
+  });
+});
+
+it('offers a pause at the top', async () => {
+  await show(page([]));
+  await press(button('Pause until I say'));
+  expect(ways.onPause).toHaveBeenCalledExactlyOnceWith('open');
 });
 
 it('says what it is for, and its version', async () => {

@@ -9,6 +9,7 @@ const WHATSAPP: SiteView = { id: 'whatsapp', name: 'WhatsApp', kind: 'messaging'
 
 const onSwitch = vi.fn();
 const onWatch = vi.fn();
+const onPause = vi.fn();
 const onSettings = vi.fn();
 
 function day(date: string, looks: number): DayReport {
@@ -17,8 +18,10 @@ function day(date: string, looks: number): DayReport {
 
 function popup(change: Partial<PopupView>) {
   const week = [day('2026-11-21', 2), day('2026-11-20', 0)];
-  const view: PopupView = { site: WHATSAPP, today: day('2026-11-22', 6), week, page: null, empty: false, ...change };
-  return show(<Popup view={view} locale="en-GB" onSwitch={onSwitch} onWatch={onWatch} onSettings={onSettings} />);
+  const today = day('2026-11-22', 6);
+  const usual = { site: WHATSAPP, today, week, page: null, empty: false, countsHidden: false, pause: null };
+  const view: PopupView = { ...usual, ...change };
+  return show(<Popup view={view} locale="en-GB" {...{ onSwitch, onWatch, onPause, onSettings }} />);
 }
 
 beforeEach(() => vi.clearAllMocks());
@@ -116,6 +119,31 @@ describe('the days', () => {
     expect(one('h1').textContent).toBe('Nothing noticed so far today.');
     expect(text()).toContain('A look is a short visit');
     expect(document.querySelector('.week')).toBeNull();
+  });
+});
+
+describe('where counts are hidden', () => {
+  it('no figure of what was counted is read or read out', async () => {
+    await popup({ countsHidden: true });
+    expect(one('h1').textContent).toBe('A look or more today.');
+    const said = [...document.querySelectorAll('svg[role=img]')].map((strip) => strip.getAttribute('aria-label'));
+    expect(said).toEqual(['A look or more today.', 'Saturday: a look or more.', 'Friday: nothing noticed.']);
+  });
+});
+
+describe('a pause', () => {
+  it('is offered in one row', async () => {
+    await popup({});
+    await press(button('Pause for an hour'));
+    expect(onPause).toHaveBeenCalledExactlyOnceWith('hour');
+  });
+
+  it('is shown while it holds, with the way to end it', async () => {
+    const now = new Date(2026, 10, 22, 17).getTime();
+    await popup({ pause: { until: now + 3_600_000, now } });
+    expect(text()).toContain('Paused until 18:00.');
+    await press(button('End the pause'));
+    expect(onPause).toHaveBeenCalledExactlyOnceWith(null);
   });
 });
 

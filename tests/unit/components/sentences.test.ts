@@ -5,7 +5,7 @@ import { i18n } from '../i18n.ts';
 
 const MINUTE = 60_000;
 const FOUR = new Date(2026, 10, 22, 4).getTime();
-const telling = { texts: i18n, locale: 'en-GB' };
+const telling = { texts: i18n, locale: 'en-GB', countsHidden: false };
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ');
 
 function report(looks: number, feedMinutes: number, calm: readonly [number, number] | null = null): DayReport {
@@ -50,5 +50,33 @@ describe('a day of the week, read out', () => {
     ['both', report(4, 20), 'Sunday: four looks, 20 minutes in feeds.'],
   ])('%s', (_, day, words) => {
     expect(plain(weekDayWords(day, telling))).toBe(words);
+  });
+});
+
+describe('where counts are hidden', () => {
+  const hidden = { ...telling, countsHidden: true };
+
+  it.each([
+    ['nothing', report(0, 0), 'Nothing noticed so far today.', 'Sunday: nothing noticed.'],
+    ['one look', report(1, 0), 'A look or more today.', 'Sunday: a look or more.'],
+    ['many looks', report(27, 0), 'A look or more today.', 'Sunday: a look or more.'],
+    ['feeds', report(0, 12), 'Some time in feeds today.', 'Sunday: some time in feeds.'],
+    [
+      'both',
+      report(6, 55),
+      'A look or more today, and some time in feeds.',
+      'Sunday: a look or more, some time in feeds.',
+    ],
+  ])('%s is told without figures', (_, day, today, ofTheWeek) => {
+    expect(todayWords(day, hidden).what).toBe(today);
+    expect(weekDayWords(day, hidden)).toBe(ofTheWeek);
+  });
+
+  it('the longest room is pointed at, and neither measured nor timed', () => {
+    expect(todayWords(report(6, 0, [440, 600]), hidden)).toMatchObject({
+      room: 'The longest calm stretch is the open one below.',
+      roomLabel: 'room',
+    });
+    expect(todayWords(report(6, 0), hidden).room).toBeNull();
   });
 });

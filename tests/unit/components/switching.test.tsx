@@ -31,8 +31,8 @@ async function ask(name: string, payload?: Partial<SiteView>): Promise<unknown> 
   if (name === 'page-bg.watch' && page) page = { ...page, watched: true };
   const pages = [{ siteName: 'Instagram', addedAt: 1000 }];
   return name === 'page-bg.popup'
-    ? { site, page, today: TODAY, week: [], empty: false }
-    : { sites: [site], settings, pages };
+    ? { site, page, today: TODAY, week: [], empty: false, countsHidden: false, pause: null }
+    : { sites: [site], settings, pages, pause: null };
 }
 
 vi.mock('../../../lib/browser/permissions.ts', () => ({ requestOrigins }));
@@ -127,7 +127,7 @@ it('the worker is told which cards may come again', async () => {
 });
 
 it('the worker is told to watch the page in front by its address, and the popup shows that it is watched', async () => {
-  page = { watched: false, visits: 3, minutes: 60 };
+  page = { watched: false, visits: 3, minutes: 60, full: false };
   await press(await open({ ...pages.popup, name: 'Watch this page' }));
   expect(told).toContainEqual(['page-bg.watch', { url: 'https://web.whatsapp.com/', on: true }]);
   await vi.waitFor(() => button('Stop watching this page'));
@@ -137,6 +137,39 @@ it('the worker is told which page of the list to watch no more, by when it was a
   await open(pages.options);
   await press(one<HTMLButtonElement>('button[aria-label^="Stop watching"]'));
   expect(told).toContainEqual(['page-bg.unwatch', { addedAt: 1000 }]);
+});
+
+it.each(Object.entries(pages))('the worker is told in the %s how long to pause', async (_, page) => {
+  await open(page);
+  await press(button('Pause until tomorrow'));
+  expect(told).toContainEqual(['page-bg.pause', { chosen: 'tomorrow' }]);
+});
+
+describe('the worker is told what cards are to say', () => {
+  it('counts hidden, and the question at the door', async () => {
+    await open(pages.options);
+    await press(button('Hide counts'));
+    await press(button('Ask what brings me to a feed'));
+    expect(told).toContainEqual(['page-bg.saying', { countsHidden: true }]);
+    expect(told).toContainEqual(['page-bg.saying', { door: true }]);
+  });
+
+  it('a wording that may come again', async () => {
+    settings = { ...DEFAULTS, wordingsOff: ['notice/nth-look'] };
+    await open(pages.options);
+    await press(one<HTMLButtonElement>('button[aria-label^="Let it come"]'));
+    expect(told).toContainEqual(['page-bg.release', { name: 'notice/nth-look' }]);
+  });
+
+  it('a sentence removed, and put back as it was', async () => {
+    const own = { id: 'w1', loop: 'feed', text: 'Tea first.' } as const;
+    settings = { ...DEFAULTS, ownWordings: [own] };
+    await open(pages.options);
+    await press(button('Remove: Tea first.'));
+    expect(told).toContainEqual(['page-bg.disown', { id: 'w1' }]);
+    await press(button('Put it back'));
+    expect(told).toContainEqual(['page-bg.own', own]);
+  });
 });
 
 it('the worker is told how often to stay quiet', async () => {

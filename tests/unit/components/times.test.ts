@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localeFor } from '../../../components/page/locale.ts';
-import { clockAt, weekday } from '../../../components/times.ts';
+import { clockAt, comingAt, weekday } from '../../../components/times.ts';
 
 const FOUR = new Date(2026, 10, 22, 4).getTime();
 
@@ -18,6 +18,12 @@ describe('times of a person’s day', () => {
     expect(weekday('2026-11-22', 'en-GB', 'long')).toBe('Sunday');
     expect(weekday('2026-11-23', 'en-GB', 'short')).toBe('Mon');
   });
+});
+
+it('names an instant to come by its hour, and by its weekday where it is not today', () => {
+  const evening = new Date(2026, 10, 22, 23, 30).getTime();
+  expect(comingAt(evening, FOUR, 'en-GB')).toBe('23:30');
+  expect(comingAt(evening + 30 * 60_000, FOUR, 'en-GB')).toBe('Monday 00:00');
 });
 
 describe('the locale of a page', () => {

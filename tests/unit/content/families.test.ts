@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { PICTURES } from '../../../components/card/pictures.tsx';
+import { CARD_PICTURES } from '../../../components/card/card-pictures.tsx';
 import { FAMILIES } from '../../../content/nudges/index.ts';
 import type { Family, NudgeLoop } from '../../../content/nudges/nudge.ts';
 
@@ -40,7 +40,7 @@ describe('a family', () => {
   });
 
   test.each(EACH)('%s has a drawing', (_id, family) => {
-    expect(PICTURES).toContain(family.picture);
+    expect(CARD_PICTURES).toContain(family.picture);
   });
 
   test.each(EACH)('%s has a chip where it speaks of drafts, and shows no replies there', (_id, family) => {

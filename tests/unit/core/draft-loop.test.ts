@@ -37,7 +37,12 @@ describe('the draft loop (rule 7)', () => {
       .wait(100 * SECOND)
       .see(match);
     expect(story.moments).toEqual([]);
-    expect(story.see(send).wait(2 * MINUTE).see(match).moments).toHaveLength(1);
+    expect(
+      story
+        .see(send)
+        .wait(2 * MINUTE)
+        .see(match).moments,
+    ).toHaveLength(1);
   });
 
   it('takes one that was never sent for another after ten minutes', () => {

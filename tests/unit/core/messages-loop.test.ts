@@ -156,13 +156,13 @@ describe('people who have business here (rule 4)', () => {
     ['find something new', true],
     ['write', false],
   ])('is no loop where they %s more than seven times in three hours, and more often than they look', (_, fresh) => {
-    const after = (visits: number): Story => {
+    const looked = (visits: number): Story => {
       const story = new Story();
       for (let i = 0; i < visits; i += 1) business(story, fresh);
       return story.looks(3).arrive('whatsapp', 'inbox');
     };
-    expect(after(7).moments).toHaveLength(1);
-    expect(after(8).moments).toEqual([]);
+    expect(looked(7).moments).toHaveLength(1);
+    expect(looked(8).moments).toEqual([]);
   });
 
   it('is a loop where all that was written is one short message at a time', () => {

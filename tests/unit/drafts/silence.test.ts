@@ -4,9 +4,7 @@ import { nodesIn, reachedFrom, read } from '../source.ts';
 
 /** What was written must not come to stand in a log: neither the script that reads it nor the worker knows one. */
 
-const OURS = reachedFrom(['entrypoints/drafts.content.ts', 'entrypoints/background.ts']).filter((file) =>
-  file.endsWith('.ts'),
-);
+const OURS = reachedFrom(['entrypoints/drafts.ts', 'entrypoints/background.ts']).filter((file) => file.endsWith('.ts'));
 
 function logs(source: string): boolean {
   return nodesIn(source).some(({ type, name }) => type === 'Identifier' && name === 'console');

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { listenToKeys, roundTo } from '../../../content/overlay/frame-keys.ts';
+import { listenToKeys, onceReleased, roundTo } from '../../../content/overlay/frame-keys.ts';
+import type { Layer } from '../../../content/overlay/layer.ts';
 
 describe('where Tab leads at the ends', () => {
   const all = ['a', 'b', 'c'];
@@ -79,5 +80,43 @@ describe('the keys in the frame', () => {
     stop.abort();
     press('keydown', { key: 'Escape' });
     expect(onEscape).not.toHaveBeenCalled();
+  });
+});
+
+describe('a card that goes while a key is down in it', () => {
+  /** A layer whose frame is a window of its own, from which one waits for Enter to be released. */
+  function leave() {
+    const contentWindow = new EventTarget();
+    const surface = document.createElement('div');
+    const done = vi.fn();
+    onceReleased('Enter', { surface, frame: { contentWindow } } as unknown as Layer, done);
+    const tell = (type: string, code = 'Enter') => contentWindow.dispatchEvent(new KeyboardEvent(type, { code }));
+    return { surface, done, tell };
+  }
+
+  it('is not to be seen, hears that key out and then goes, once', () => {
+    const { surface, done, tell } = leave();
+    expect(surface.className).toBe('leaving');
+    tell('keydown');
+    tell('keydown');
+    expect(done).not.toHaveBeenCalled();
+    tell('keyup');
+    tell('keyup');
+    expect(done).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['another key is pressed', 'keydown', 'KeyA'],
+    ['the focus is elsewhere', 'blur', ''],
+  ])('goes when %s', (_, type, code) => {
+    const { done, tell } = leave();
+    tell(type, code);
+    expect(done).toHaveBeenCalledOnce();
+  });
+
+  it('goes at once where its frame is gone', () => {
+    const done = vi.fn();
+    onceReleased('Enter', { frame: { contentWindow: null } } as unknown as Layer, done);
+    expect(done).toHaveBeenCalledOnce();
   });
 });

@@ -61,6 +61,12 @@ const FIELDS: [string, () => HTMLElement, boolean, boolean][] = [
   ['a search around a shadow root', () => inShadow(put('input', { value })), false, false],
   ['a password', () => put('input', { type: 'password', value }), false, false],
   ['a card number', () => put('input', { autocomplete: 'cc-number', value }), false, false],
+  [
+    'a card number in a part of a form',
+    () => put('input', { autocomplete: 'shipping cc-number', value }),
+    false,
+    false,
+  ],
   ['a ticked box', () => put('input', { type: 'checkbox', value, checked: true }), false, false],
   ['a paragraph', () => put('p', { textContent: value }), false, false],
 ];

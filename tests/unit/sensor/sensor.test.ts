@@ -297,3 +297,17 @@ describe('an answer', () => {
     expect(await tellsOfALeave()).toBe(false);
   });
 });
+
+describe('a secret', () => {
+  it('is told of as soon as it is about to be typed', async () => {
+    await arriveWith(QUIET);
+    const field = put('input', { type: 'password' });
+    field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await pass(0);
+    expect(reports).toEqual([]);
+    field.focus();
+    field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await pass(0);
+    expect(reports.map(({ busy }) => busy)).toEqual([true]);
+  });
+});

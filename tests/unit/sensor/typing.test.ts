@@ -139,3 +139,31 @@ describe('typing', () => {
     expect(typing.lastAt()).toBe(Number.NEGATIVE_INFINITY);
   });
 });
+
+describe('a page that makes characters of keys itself', () => {
+  /** One key in the composer; the page prevents it as told. */
+  function key(type: string, init: KeyboardEventInit, prevents: boolean): number {
+    box.addEventListener(type, (event) => prevents && event.preventDefault(), { once: true });
+    act(box, new KeyboardEvent(type, { bubbles: true, cancelable: true, ...init }));
+    vi.advanceTimersByTime(0);
+    return typing.take().characters;
+  }
+
+  it.each<[string, string, KeyboardEventInit, boolean, number]>([
+    ['a letter it takes as it is pressed', 'keydown', { key: 'a' }, true, 1],
+    ['a letter it takes as it is typed', 'keypress', { key: 'a' }, true, 1],
+    ['a letter it leaves to the browser', 'keydown', { key: 'a' }, false, 0],
+    ['a shortcut', 'keydown', { key: 'b', ctrlKey: true }, true, 0],
+    ['an arrow', 'keydown', { key: 'ArrowUp' }, true, 0],
+    ['what is still being composed', 'keydown', { key: 'a', isComposing: true }, true, 0],
+  ])('%s', (_, type, init, prevents, characters) => {
+    expect(key(type, init, prevents)).toBe(characters);
+  });
+
+  it('sends like any other', () => {
+    box.value = 'a';
+    key('keypress', { key: 'a' }, true);
+    enter(box);
+    expect(sendsAfter(() => (box.value = ''))).toBe(1);
+  });
+});

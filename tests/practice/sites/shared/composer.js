@@ -1,28 +1,20 @@
 import { el } from './dom.js';
+import { EDITORS } from './editors.js';
 import { practice } from './practice.js';
 
-/** Set by a site, or by a test: whether composers edit their own text and let the browser do nothing. */
-practice.lexical ??= false;
+/** Set by a site, or by a test before it has the page drawn anew: one of editors.js. */
+practice.editor ??= 'plain';
 
 /**
  * A box to write in, as messengers have: Enter sends and empties it, Shift+Enter is a new line, a Send button appears with
- * the first character. With `practice.lexical` every edit is prevented and done by hand, as rich editors do: the page then
- * sees `beforeinput` and never an `input`. `edited` gets the text after every change, so that a draft can be kept.
+ * the first character. `edited` gets the text after every change, so that a draft can be kept.
  */
 export function createComposer({ placeholder, send, edited, draft = '', attributes = {} }) {
-  const box = el('div', {
-    contenteditable: 'true',
-    role: 'textbox',
-    'aria-label': placeholder,
-    'aria-placeholder': placeholder,
-    spellcheck: 'true',
-    class: 'composer-box',
-    ...attributes,
-  });
-  box.textContent = draft;
+  const named = { 'aria-label': placeholder, 'aria-placeholder': placeholder, spellcheck: 'true' };
+  const kind = { contenteditable: 'true', role: 'textbox', class: 'composer-box' };
+  const { box, text, clear } = EDITORS[practice.editor]({ ...kind, ...named, ...attributes }, draft, () => refresh());
   const button = el('div', { role: 'button', tabindex: '0', class: 'composer-send', 'aria-label': 'Send' }, 'Send');
   const element = el('div', { class: 'composer', 'data-placeholder': placeholder }, box, button);
-  const text = () => box.innerText.replace(/\n$/, '');
   const refresh = () => {
     element.classList.toggle('has-text', text().trim() !== '');
     edited(text());
@@ -31,7 +23,7 @@ export function createComposer({ placeholder, send, edited, draft = '', attribut
     const written = text().trim();
     if (!written) return;
     setTimeout(() => {
-      box.replaceChildren();
+      clear();
       refresh();
       send(written);
     });
@@ -41,44 +33,9 @@ export function createComposer({ placeholder, send, edited, draft = '', attribut
     event.preventDefault();
     submit();
   });
-  box.addEventListener('beforeinput', (event) => {
-    if (!practice.lexical || !edit(event)) return;
-    event.preventDefault();
-    refresh();
-  });
-  box.addEventListener('input', refresh);
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', submit);
   refresh();
   return { element, box, text };
-}
-
-/** Makes one edit at the selection; false where the browser had better do it. */
-function edit(event) {
-  const selection = getSelection();
-  if (event.isComposing || !selection.rangeCount) return false;
-  if (event.inputType.startsWith('delete')) return remove(selection, event.inputType);
-  const added = addition(event);
-  if (added === null) return false;
-  const range = selection.getRangeAt(0);
-  range.deleteContents();
-  const node = document.createTextNode(added);
-  range.insertNode(node);
-  selection.collapse(node, node.length);
-  return true;
-}
-
-function remove(selection, type) {
-  const way = type.endsWith('Forward') ? 'forward' : 'backward';
-  const unit = type.includes('Word') ? 'word' : type.includes('Line') ? 'lineboundary' : 'character';
-  if (selection.isCollapsed) selection.modify('extend', way, unit);
-  selection.getRangeAt(0).deleteContents();
-  return true;
-}
-
-function addition(event) {
-  if (event.inputType === 'insertLineBreak' || event.inputType === 'insertParagraph') return '\n';
-  if (!event.inputType.startsWith('insert')) return null;
-  return event.data ?? event.dataTransfer?.getData('text/plain') ?? null;
 }

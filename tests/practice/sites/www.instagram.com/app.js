@@ -8,7 +8,7 @@ import { icon } from './icons.js';
 import { CHATS } from './people.js';
 import { reels, stories } from './viewers.js';
 
-practice.lexical = true;
+practice.editor = 'lexical';
 
 /** The id changes from load to load, as in the original. */
 const mount = el('div', { id: `mount_0_0_${Math.random().toString(36).slice(2, 4)}` });
