@@ -60,4 +60,8 @@ export const SHORT: readonly Stage[] = [
 ];
 
 /** What `npm run test:long` checks. */
-export const LONG: readonly Stage[] = [builds, tests('long tests', ['long'], '--passWithNoTests')];
+export const LONG: readonly Stage[] = [
+  builds,
+  tests('long tests', ['long'], '--passWithNoTests'),
+  tests('what pages do to a card, in real browsers', ['hazards']),
+];

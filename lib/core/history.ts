@@ -143,7 +143,7 @@ function within(stretch: Stretch, causes: Causes): Told[] {
   const goesOn = passage(segment, stretch.next) !== null;
   const { busy: stillBusy = false }: { busy?: boolean } = stretch.next ?? {};
   if (goesOn && stillBusy !== busy) told.push({ at: to, seen: { type: 'called', busy: stillBusy } });
-  if (freshAfterMs !== undefined) told.push({ at: from + freshAfterMs, seen: { type: 'freshened' } });
+  if (freshAfterMs !== undefined) told.push({ at: Math.min(from + freshAfterMs, to), seen: { type: 'freshened' } });
   return told.sort((a, b) => a.at - b.at);
 }
 

@@ -8,15 +8,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../scripts/run.ts';
-import { barsOf, comparisonsOf, holds } from './measures/bars.ts';
-import { curve } from './measures/curve.ts';
+import { barsOf, holds } from './measures/bars.ts';
+import { compare, onMessages } from './measures/curve.ts';
 import { run } from './measures/run.ts';
 import { SCENARIOS, tell } from './measures/scenarios.ts';
 import { largestOfAYear } from './measures/state-size.ts';
 import { CALM, GRIPPED } from './people/index.ts';
 import { SIMPLE } from './policies/index.ts';
 import { report } from './report/report.ts';
-import { FULL } from './sizes.ts';
+import { FULL, ON_MESSAGES } from './sizes.ts';
 
 const { values } = parseArgs({ options: { people: { type: 'string' }, seed: { type: 'string' } } });
 const size = { ...FULL, people: Number(values.people ?? FULL.people), seed: Number(values.seed ?? FULL.seed) };
@@ -31,7 +31,7 @@ const results = run([...CALM, ...GRIPPED], SIMPLE, size);
 say(
   `${Math.round((1000 * results.observations) / results.ms).toLocaleString('en')} observations a second through the engine`,
 );
-const points = curve({ ...size, people: Math.ceil(size.people / 4) });
+const { points, others } = onMessages({ ...size, people: Math.ceil(size.people * ON_MESSAGES) }, SIMPLE);
 say('the engine over its thresholds');
 const told = SCENARIOS.map(tell);
 say('measuring');
@@ -41,7 +41,7 @@ say('a year');
 const kinds = new Map([...CALM, ...GRIPPED].map(({ id, name }) => [id, name]));
 const policies = new Map(SIMPLE.map(({ id, name }) => [id, name]));
 const bars = barsOf(results, kinds);
-const comparisons = comparisonsOf(results, policies, points);
+const comparisons = others.map((point) => compare(point, points));
 const command = isFull ? 'npm run simulate' : `npm run simulate -- --people ${size.people} --seed ${size.seed}`;
 const text = report({ command, results, bars, points, comparisons, told, stateBytes }, policies);
 console.log(text);

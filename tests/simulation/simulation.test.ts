@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { WAYS } from './life.ts';
 import { barsOf, holds } from './measures/bars.ts';
-import { curve, keenestOf, type Point, pointOf } from './measures/curve.ts';
+import { keenestOf, onMessages, type Point, pointOf } from './measures/curve.ts';
 import { type Results, run } from './measures/run.ts';
 import { CALM, GRIPPED } from './people/index.ts';
 import { SIMPLE } from './policies/index.ts';
@@ -32,7 +32,7 @@ describe('a short simulation', () => {
 });
 
 describe('on messages', () => {
-  let points: Point[];
+  let points: readonly Point[];
   const own = () => pointOf('Unspiral', results.ours);
 
   beforeAll(() => {
@@ -42,7 +42,7 @@ describe('on messages', () => {
       [4, 30],
       [3, 30],
     ] as const;
-    points = curve({ ...SHORT, people: 3 }, sweep);
+    ({ points } = onMessages({ ...SHORT, people: 3 }, [], sweep));
   }, 120_000);
 
   it('keener thresholds notice more and are wrong more', () => {

@@ -5,9 +5,10 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /**
  * Somebody who came for something more often than this in three hours, and more often than they look now, has business
- * here. Over an hour and counting from the first, people who wait were met a look or two later in simulation.
+ * here: eight times where four looks are a loop, more where fewer are. Over an hour and counting from the first, people
+ * who wait were met a look or two later in simulation.
  */
-const BUSINESS = { ms: 3 * HOUR, visits: 7 };
+const BUSINESS = { ms: 3 * HOUR, visitsByLooks: 32 };
 /** Somebody who looks often is met only at this many times as many looks as are usual for them at the time of day. */
 const TIMES_USUAL = 2;
 
@@ -35,7 +36,8 @@ function enoughLooks(glance: Glance): readonly Past[] | null {
 /** Whether the person comes here for something new, or to write, rather than to look. */
 function isAtWork(glance: Glance): boolean {
   const business = since(glance, BUSINESS.ms).filter((each) => each.business);
-  return business.length > Math.max(BUSINESS.visits, looksIn(glance, glance.thresholds.lookMinutes).length);
+  const { looks, lookMinutes } = glance.thresholds;
+  return business.length > Math.max(BUSINESS.visitsByLooks / looks, looksIn(glance, lookMinutes).length);
 }
 
 /** Whether the looks of the last hour, this one with them, are many for this person at this time of day. */

@@ -97,6 +97,9 @@ export function pages(world: () => World): void {
     await page.keyboard.press('Enter');
     await until('the message to be sent', () => page.evaluate(() => window.practice.sent.length === 1));
     await page.keyboard.type('at six');
+    const typedAt = await page.evaluate(() => performance.now());
+    // Else it would be for the typing that nothing is said.
+    await until('the typing to rest', () => page.evaluate((at) => performance.now() - at > 2100, typedAt));
     const before = await momentsSoFar(world());
     await life.wait(12 * MINUTE);
     await life.leaveFor(elsewhere);

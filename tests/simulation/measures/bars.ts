@@ -1,5 +1,5 @@
 import { WAYS, type Way } from '../life.ts';
-import { type Comparison, compare, type Point, pointOf } from './curve.ts';
+import type { Comparison, Point } from './curve.ts';
 import { type Figures, intoAt, shareNoticed } from './figures.ts';
 import type { Results } from './run.ts';
 
@@ -67,11 +67,6 @@ export function barsOf({ ours, overCaps }: Results, names: ReadonlyMap<string, s
   return [...noticed, into([0.5, 4]), into([0.9, 6]), ...wrong, caps];
 }
 
-/** How the engine stands against each simple policy, on messages. */
-export function comparisonsOf({ simple }: Results, names: ReadonlyMap<string, string>, points: readonly Point[]) {
-  return [...simple].map(([id, figures]) => compare(pointOf(names.get(id) ?? id, figures), points));
-}
-
 /**
  * Whether the engine is better: it notices more at the policy's wrong rate, and is wrong less at its share. Where a
  * policy notices as much as the engine at its keenest, or more, there is next to nothing left to notice; then the engine
@@ -79,6 +74,6 @@ export function comparisonsOf({ simple }: Results, names: ReadonlyMap<string, st
  */
 export function isBetter({ point, noticedAtItsWrong, wrongAtItsShare }: Comparison, keenest: Point): boolean {
   if (point.noticed >= keenest.noticed)
-    return point.noticed - keenest.noticed <= 0.02 && keenest.wrong <= point.wrong / 4;
+    return point.noticed - keenest.noticed <= 0.03 && keenest.wrong <= point.wrong / 4;
   return noticedAtItsWrong > point.noticed && wrongAtItsShare !== null && wrongAtItsShare < point.wrong;
 }

@@ -1,11 +1,12 @@
-import type { Thresholds } from '../../../lib/core/settings.ts';
 import { stream } from '../draws.ts';
+import type { Life } from '../life.ts';
 import { CALM } from '../people/index.ts';
 import { type Kind, live } from '../people/kind.ts';
 import { prods, stares, waits } from '../people/waits.ts';
 import { momentsOf } from '../policies/ours.ts';
-import { Figures, shareNoticed } from './figures.ts';
-import { type Size, seedOf } from './run.ts';
+import type { Policy } from '../policies/policy.ts';
+import { type Figures, shareNoticed } from './figures.ts';
+import { emptyFor, type Size, seedOf } from './run.ts';
 
 /** What is gained and what it costs, on messages. */
 export interface Point {
@@ -32,11 +33,8 @@ export function pointOf(name: string, figures: ReadonlyMap<string, Figures>): Po
 
 /** From hardly ever to at every chance: looks, in so many minutes. */
 const SWEEP: readonly (readonly [looks: number, minutes: number])[] = [
-  [10, 20],
   [8, 30],
-  [6, 20],
   [6, 30],
-  [5, 20],
   [5, 30],
   [4, 20],
   [4, 30],
@@ -45,24 +43,33 @@ const SWEEP: readonly (readonly [looks: number, minutes: number])[] = [
   [3, 30],
   [3, 60],
   [2, 30],
-  [2, 60],
-  [2, 240],
 ];
 
-/** The engine over its thresholds for messages: from the fewest wrong moments to the most. */
-export function curve(size: Size, sweep = SWEEP): Point[] {
-  const settings = sweep.map(([looks, lookMinutes]): Partial<Thresholds> => ({ looks, lookMinutes }));
-  const all = settings.map(() => new Map(ON_MESSAGES.map(({ id }) => [id, new Figures()])));
+/** The engine over its thresholds, and other policies, on the messages of the same people. */
+export interface OnMessages {
+  /** From the fewest wrong moments to the most. */
+  points: readonly Point[];
+  others: readonly Point[];
+}
+
+/** Lives everybody who has to do with messages, and lets each setting of the engine and each policy decide. */
+export function onMessages(size: Size, policies: readonly Policy[], sweep = SWEEP): OnMessages {
+  const ours = sweep.map(([looks, lookMinutes]): Policy => {
+    const run = (life: Life) => momentsOf(life, size.seed, { looks, lookMinutes });
+    return { id: `${looks}-${lookMinutes}`, name: `${looks} in ${lookMinutes}`, run };
+  });
+  const all = [...ours, ...policies].map((policy) => ({ policy, figures: emptyFor(ON_MESSAGES) }));
   for (const [index, kind] of ON_MESSAGES.entries()) {
     for (let person = 1; person <= size.people; person += 1) {
       const life = live(kind, stream(seedOf(size, index, person)), size.days);
-      for (const [which, change] of settings.entries()) {
-        all[which]?.get(kind.id)?.take(life, momentsOf(life, person, change));
-      }
+      for (const { policy, figures } of all) figures.get(kind.id)?.take(life, policy.run(life));
     }
   }
-  const points = all.map((figures, which) => pointOf(sweep[which]?.join(' in ') ?? '', figures));
-  return points.sort((a, b) => a.wrong - b.wrong);
+  const points = all.map(({ policy, figures }) => pointOf(policy.name, figures));
+  return {
+    points: points.slice(0, ours.length).toSorted((a, b) => a.wrong - b.wrong),
+    others: points.slice(ours.length),
+  };
 }
 
 /** What only gains: each point notices more than all that are wrong less often. */

@@ -32,7 +32,8 @@ export function seedOf({ seed }: Size, kind: number, person: number): number {
   return seed * 1_000_003 + kind * 15_485_863 + person * 7919;
 }
 
-function emptyFor(kinds: readonly Kind[]): Map<string, Figures> {
+/** Figures for some kinds of people, with nobody in them yet. */
+export function emptyFor(kinds: readonly Kind[]): Map<string, Figures> {
   return new Map(kinds.map(({ id }) => [id, new Figures()]));
 }
 

@@ -96,9 +96,9 @@ export function curveTable(points: readonly Point[]): string {
   return table(['looks, in minutes', 'wrong a calm day', 'noticed'], rows);
 }
 
-/** In which way: a policy that notices everything cannot be outdone in that. */
+/** In which way: a policy that notices nearly everything cannot be outdone in that. */
 function betterBy(point: Point, keenest: Point): string {
-  return point.noticed < keenest.noticed ? 'yes' : 'wrong less; nothing more to notice';
+  return point.noticed < keenest.noticed ? 'yes' : 'wrong far less; notices slightly less';
 }
 
 /** The engine against each simple policy, on messages. */

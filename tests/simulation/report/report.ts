@@ -85,7 +85,7 @@ Unspiral was run over its thresholds for messages, and its figures at a policyâ€
 between the points of that curve. Beyond its keenest point nothing is guessed: a policy that is wrong more often is
 compared with that point. A policy that speaks at every turn notices everything, at whatever cost; more cannot be
 noticed, and the curve may stop just short of it, for where visits that bring something new outnumber the looks Unspiral
-stays silent. There, *better* means: at its keenest it notices as much within two in a hundred, and is wrong less than a quarter
+stays silent. There, *better* means: at its keenest it notices as much within three in a hundred, and is wrong less than a quarter
 as often.`;
 
 const MEASURING = `What people are told whose answer to cards is known (rules 24 to 27 and 29), at the three looks and twelve monthly ones.`;

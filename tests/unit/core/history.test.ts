@@ -22,7 +22,7 @@ const segment = (change: Partial<Segment> & Pick<Segment, 'from' | 'to'>): Segme
 });
 
 /** What was told, without ids: when, in ms since ten o’clock, and what. */
-function gist(observations: readonly Observation[]): unknown[] {
+function gist(observations: readonly Observation[]): unknown[][] {
   return observations.map(({ id: _, tab: __, at, type, ...rest }) => [at - TEN, type, ...Object.values(rest)]);
 }
 
@@ -104,6 +104,11 @@ describe('expand', () => {
     );
     expect(told.map(({ at }) => at)).toEqual(told.map(({ at }) => at).toSorted((a, b) => a - b));
     expect(told).toContainEqual(expect.objectContaining({ type: 'scrolled', screens: 9 }));
+  });
+
+  it('tells nothing after the end of what is left', () => {
+    const rest = segment({ from: TEN, to: TEN + SECOND, began: 'continued', freshAfterMs: 9 * SECOND });
+    expect(gist(expand([rest], [])).map(([at]) => at)).toEqual([0, SECOND, SECOND]);
   });
 
   it('answers a card when it was answered, and leaves out the answer to one that is not there', () => {
