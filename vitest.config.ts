@@ -12,16 +12,16 @@ const shared = {
 /** Real browsers are slow to start and two cores are few: one file after another, with time to spare. */
 const browsers = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000, teardownTimeout: 30_000 };
 
-/** Everything a page can do to a card: many pages in both browsers, too long for every change. */
-const HAZARDS = ['tests/e2e/hazards*.test.ts'];
+/** Tests in real browsers that take too long for every change: everything a page can do to a card, workers that are stopped. */
+const SLOW = ['tests/e2e/{hazards,drafts,restarts,pages,history}.test.ts'];
 
 export default defineConfig({
   test: {
     projects: [
       { ...shared, test: { name: 'unit', include: ['tests/{unit,simulation}/**/*.test.{ts,tsx}'] } },
       { ...shared, test: { name: 'store', include: ['tests/store/**/*.test.ts'] } },
-      { ...shared, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: HAZARDS, ...browsers } },
-      { ...shared, test: { name: 'hazards', include: HAZARDS, ...browsers } },
+      { ...shared, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: SLOW, ...browsers } },
+      { ...shared, test: { name: 'slow', include: SLOW, ...browsers } },
       { ...shared, test: { name: 'long', include: ['tests/long/**/*.test.ts'], ...browsers, testTimeout: 900_000 } },
     ],
   },

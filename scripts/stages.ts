@@ -63,5 +63,5 @@ export const SHORT: readonly Stage[] = [
 export const LONG: readonly Stage[] = [
   builds,
   tests('long tests', ['long'], '--passWithNoTests'),
-  tests('what pages do to a card, in real browsers', ['hazards']),
+  tests('the long ones in real browsers', ['slow']),
 ];

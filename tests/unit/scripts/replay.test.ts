@@ -22,8 +22,8 @@ const INSTAGRAM = 'https://www.instagram.com/';
 const folder = mkdtempSync(join(tmpdir(), 'replay-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(script: string, input: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+function run(input: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/replay.ts', ...args], {
     input,
     encoding: 'utf8',
   });
@@ -92,7 +92,7 @@ const scroll = (at: number): Line => ({ at, event: 'scroll', screens: 0.5 });
 describe('replay', { timeout: 60_000 }, () => {
   it('prints a line a moment, and with --explain why other loops led to none', () => {
     const settings = file('shown.json', { holdouts: 'off' });
-    const { status, lines } = run('replay', text(looks(5)), '--explain', '--settings', settings);
+    const { status, lines } = run(text(looks(5)), '--explain', '--settings', settings);
     expect(status).toBe(0);
     expect(lines).toEqual([
       {
@@ -113,7 +113,7 @@ describe('replay', { timeout: 60_000 }, () => {
     const readme = readFileSync('scripts/replay/README.md', 'utf8');
     const block = (kind: string) => readme.split(`\`\`\`${kind}\n`)[1]?.split('```')[0] ?? '';
     const settings = file('example.json', block('json settings'));
-    const { lines } = run('replay', block('jsonl trace'), '--settings', settings, '--explain');
+    const { lines } = run(block('jsonl trace'), '--settings', settings, '--explain');
     // Which words were drawn changes with every wording there is.
     const drawn = (line: object) => ({ ...line, family: '', variant: '' });
     expect(lines).toHaveLength(3);
@@ -122,13 +122,13 @@ describe('replay', { timeout: 60_000 }, () => {
 
   it('gives the same bytes for the same seed, and draws others for another', () => {
     const trace = text(looks(4));
-    const of = (seed: string) => run('replay', trace, '--seed', seed).stdout;
+    const of = (seed: string) => run(trace, '--seed', seed).stdout;
     expect(of('7')).toBe(of('7'));
     expect(new Set(['1', '2', '3', '4', '5', '6'].map(of)).size).toBeGreaterThan(1);
   });
 
   it('holds back three in ten where nothing else is said', () => {
-    const { lines } = run('replay', text(looks(4)));
+    const { lines } = run(text(looks(4)));
     const [{ arm, probability }] = lines;
     expect([arm, probability]).toEqual(arm === 'show' ? ['show', 0.7] : ['hold', 0.3]);
   });
@@ -139,7 +139,7 @@ describe('replay', { timeout: 60_000 }, () => {
     const { segments, moments } = keptOf(story.wait(HOUR).arrive('x', 'feed').leave().effects);
     const settings = file('looks.json', { thresholds: { looks: 2 }, holdouts: 'off' });
     const history = file('history.json', { exported: 'today', segments, moments });
-    const { lines } = run('replay', '', '--history', history, '--settings', settings, '--explain');
+    const { lines } = run('', '--history', history, '--settings', settings, '--explain');
     const minute = (at: number) => Math.floor(at / MINUTE) * MINUTE;
     const told = lines.filter(({ arm }) => arm);
     expect(told.map(({ at, loop, arm }) => [minute(at), loop, arm])).toEqual(
@@ -150,7 +150,7 @@ describe('replay', { timeout: 60_000 }, () => {
   });
 
   it('stops at a malformed line with its number and exit code 2, after what came before it', () => {
-    const { status, stderr, lines } = run('replay', `${text(looks(4))}\n\n{"at":5}`);
+    const { status, stderr, lines } = run(`${text(looks(4))}\n\n{"at":5}`);
     expect(status).toBe(2);
     expect(stderr).toBe(
       'line 10: "event" is missing, expected one of arrive, move, scroll, type, draft, send, leave, answer\n',
@@ -159,7 +159,7 @@ describe('replay', { timeout: 60_000 }, () => {
   });
 
   it('stops where time goes backwards', () => {
-    const { status, stderr } = run('replay', text(looks(2).toReversed()));
+    const { status, stderr } = run(text(looks(2).toReversed()));
     expect(status).toBe(2);
     expect(stderr).toMatch(/^line 2: "at" is \d+, expected \d+ or later: lines come in order of time\n$/);
   });
@@ -172,7 +172,7 @@ describe('replay', { timeout: 60_000 }, () => {
     ['--history', file('odd.json', { segments: [{}], moments: [] }), '"segments[0].id" is missing, expected a text'],
     ['--settings', file('broken.json', '{'), 'broken.json: this is not JSON, expected one JSON object'],
   ])('stops where it cannot do as it is told: %s %s', (...given) => {
-    const { status, stderr, stdout } = run('replay', text(looks(4)), ...given.slice(0, 2).filter(Boolean));
+    const { status, stderr, stdout } = run(text(looks(4)), ...given.slice(0, 2).filter(Boolean));
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(given[2]);
   });
@@ -209,7 +209,7 @@ describe('a line of a trace', () => {
 describe('what a trace tells', () => {
   it('ignores other hosts, takes going to one for leaving, and a site that is off for another host', () => {
     const elsewhere = looks(3).map((line) => ('url' in line ? { ...line, url: 'https://example.test/' } : line));
-    expect(run('replay', text([...elsewhere, ...looks(0)])).lines).toEqual([]);
+    expect(run(text([...elsewhere, ...looks(0)])).lines).toEqual([]);
     const gone = [arrive, { at: MINUTE, event: 'move', url: 'https://example.test/' }, scroll(11 * MINUTE)];
     expect(decided(gone)).toEqual([]);
     expect(decided([arrive, scroll(11 * MINUTE)], readSettings('{"sites":{"instagram":{"on":false}}}'))).toEqual([]);
@@ -421,19 +421,8 @@ describe('the settings of a replay', () => {
 
   it('say everything that is wrong at once', () => {
     const bad = file('bad.json', { thresholds: { looks: 1 }, pause: 'now' });
-    const { status, stderr } = run('replay', '', '--settings', bad);
+    const { status, stderr } = run('', '--settings', bad);
     expect(status).toBe(2);
     expect(stderr.trim().split('\n')).toHaveLength(2);
-  });
-});
-
-describe('surface', () => {
-  it('says what kind of place each address is', () => {
-    const { lines } = run('surface', 'https://www.instagram.com/some.one/\nhttps://example.test/\nnonsense\n');
-    expect(lines).toEqual([
-      { url: 'https://www.instagram.com/some.one/', site: 'instagram', surface: 'profile', subject: true },
-      { url: 'https://example.test/', site: null, surface: 'other', subject: false },
-      { url: 'nonsense', site: null, surface: 'other', subject: false },
-    ]);
   });
 });
