@@ -1,6 +1,7 @@
 import type { Refusal } from './effects.ts';
 import { siteOfTarget, type Target } from './place.ts';
 import { isPaused, maySpeakAt } from './quiet-times.ts';
+import { type Caps, MOST, type Settings } from './settings.ts';
 import type { State, Today } from './state.ts';
 import { targetState } from './state.ts';
 import type { EngineSettings } from './turn.ts';
@@ -8,7 +9,7 @@ import { isWavedAway } from './waved.ts';
 
 const MINUTE = 60_000;
 
-/** Rule 12: the base cooldowns, ms, the rests and the caps. */
+/** Rule 12: the base cooldowns, ms, and the rests. */
 export const COOLDOWN = {
   sameTarget: 20 * MINUTE,
   anyTarget: 10 * MINUTE,
@@ -17,8 +18,6 @@ export const COOLDOWN = {
   pass: 10 * MINUTE,
   /** This many *keep going* in a row rest the target for the day. */
   keepsInARow: 2,
-  perTarget: 4,
-  perDay: 6,
 } as const;
 
 /** Half as often where cards are waved away at once (rule 12): twice the base cooldowns, half the caps. */
@@ -35,10 +34,11 @@ export function countedToday({ today }: { today: Today }, at: number, day: strin
   return at < today.to || day <= today.day ? today.moments : [];
 }
 
-function capped(state: State, target: Target, at: number, day: string): boolean {
+function capped(state: State, target: Target, at: number, { caps }: Pick<Settings, 'caps'>, day: string): boolean {
   const moments = countedToday(state, at, day);
   const here = moments.filter((other) => other === target).length;
-  return here >= COOLDOWN.perTarget / half(state) || moments.length >= COOLDOWN.perDay / half(state);
+  const most = (cap: keyof Caps) => Math.min(caps[cap], MOST[cap]) / half(state);
+  return here >= most('perTarget') || moments.length >= most('perDay');
 }
 
 function cooledAt(state: State, target: Target): number {
@@ -55,8 +55,14 @@ function cooledAt(state: State, target: Target): number {
  * When the cooldowns and rests of a target end, ms since the epoch; an instant in the past where there are none, and
  * Infinity once the day's cap is reached.
  */
-export function openAt(state: State, target: Target, at: number, day: string): number {
-  if (capped(state, target, at, day)) return Number.POSITIVE_INFINITY;
+export function openAt(
+  state: State,
+  target: Target,
+  at: number,
+  settings: Pick<Settings, 'caps'>,
+  day: string,
+): number {
+  if (capped(state, target, at, settings, day)) return Number.POSITIVE_INFINITY;
   return Math.max(targetState(state, target).quiet?.until ?? 0, cooledAt(state, target));
 }
 
@@ -81,7 +87,7 @@ export function refusal(
 ): Refusal | null {
   const quiet = quietNow(state, target, at, settings);
   if (quiet) return quiet;
-  if (capped(state, target, at, day)) return 'cap';
+  if (capped(state, target, at, settings, day)) return 'cap';
   const rests = targetState(state, target).quiet;
   if (rests && rests.until > at && !ownChoice) return rests.why;
   return cooledAt(state, target) > at ? 'cooldown' : null;

@@ -199,7 +199,7 @@ function nextNotice(
   const glance = target && !state.card ? glanceAt({ state, at, settings }, target, 'rest') : null;
   const next = target && glance ? LOOPS[loopOf(target)].next(glance) : null;
   if (!target || !next || !canSpeak(target, settings) || isQuiet(target, settings, at)) return nothing;
-  const wait = openAt(state, target, at, dayIn(settings, at).day) - at;
+  const wait = openAt(state, target, at, settings, dayIn(settings, at).day) - at;
   if (wait === Number.POSITIVE_INFINITY) return nothing;
   if (state.attended?.busy) return { afterMs: MINUTE, afterScreens: null };
   if (wait > 0) return { afterMs: Math.max(next.afterMs, wait), afterScreens: null };

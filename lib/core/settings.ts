@@ -1,6 +1,7 @@
 import type { SiteKind } from '../../content/sites/site.ts';
 import type { LoopId } from './moments.ts';
 import { loopOf, siteOfTarget, type Target } from './place.ts';
+import type { CustomRule } from './sites/custom.ts';
 
 /** When a loop counts as one. All numbers are the person's to change; the defaults are rules 4 and 6. */
 export interface Thresholds {
@@ -86,17 +87,39 @@ export interface SiteSettings {
   kind?: SiteKind;
   /** Set by *less of this*; the thresholds of this step then hold here instead of the person's own. */
   step?: Step;
+  /** Numbers of the person's own for this site, in place of those for all sites; `step` goes before them. */
+  thresholds?: Thresholds;
   /** Drafts are noticed here (rule 7); off until the person switches it on. */
   drafts?: boolean;
   /** When something may be said here, in place of the general times; an empty list: never. */
   times?: readonly Span[];
 }
 
+/** How often something may be noticed at most, each day of the person's own. */
+export interface Caps {
+  /** About one target. */
+  perTarget: number;
+  /** In all. */
+  perDay: number;
+}
+
+/** The caps of rule 12: nobody can ask for more, only for less. */
+export const MOST: Caps = { perTarget: 4, perDay: 6 };
+
+/** The least and most days for which details can be kept; then only the totals of each day are. */
+export const KEEP_DAYS = [7, 365] as const;
+
 export interface Settings {
   version: 1;
   /** Keyed by site id. A site that is absent was never chosen. */
   sites: Readonly<Record<string, SiteSettings>>;
+  /** Sites that the atlas does not know, as the person added them; what is set for one lies in `sites` under its id. */
+  ownSites: readonly CustomRule[];
+  /** Switches that stand for several sites, by id, where the person wanted each site to have its own. */
+  split: readonly string[];
   thresholds: Thresholds;
+  /** Never above `MOST`. */
+  caps: Caps;
   /** Families switched off, among them what "stop showing cards about this" names (rule 21). */
   familiesOff: readonly string[];
   /** Of those, the ones that Unspiral switched off itself, because they did harm (rule 26). */
@@ -123,12 +146,17 @@ export interface Settings {
   pause: number | 'open' | null;
   /** The hour at which the person's own day begins, 0 to 23. */
   dayStartsAt: number;
+  /** For how many days segments and moments are kept; the totals of each day stay. */
+  keepDays: number;
 }
 
 export const DEFAULTS: Settings = {
   version: 1,
   sites: {},
+  ownSites: [],
+  split: [],
   thresholds: STEPS.standard,
+  caps: MOST,
   familiesOff: [],
   familiesHarmful: [],
   familiesOn: [],
@@ -143,17 +171,15 @@ export const DEFAULTS: Settings = {
   times: null,
   pause: null,
   dayStartsAt: 4,
+  keepDays: 90,
 };
 
 /**
  * The thresholds that hold on one site. *Less* never means more: where the person's own figures are later than those of
  * the relaxed step, they stay.
  */
-export function thresholdsFor(
-  { sites, thresholds: own }: Pick<Settings, 'sites' | 'thresholds'>,
-  site: string,
-): Thresholds {
-  const step = sites[site]?.step;
+export function thresholdsFor({ sites, thresholds }: Pick<Settings, 'sites' | 'thresholds'>, site: string): Thresholds {
+  const { step, thresholds: own = thresholds } = sites[site] ?? {};
   if (step !== 'relaxed') return step ? STEPS[step] : own;
   const { relaxed } = STEPS;
   const ownLooks = own.looks > relaxed.looks;
@@ -179,9 +205,8 @@ export function lessOf(settings: Settings, site: string): Settings {
 }
 
 /** Whether the early step holds on a site: what is noticed sooner than usual is said in a line at the edge. */
-export function isEarly({ sites, thresholds }: Settings, site: string): boolean {
-  const step = sites[site]?.step;
-  if (step) return step === 'early';
+export function isEarly(settings: Settings, site: string): boolean {
+  const thresholds = thresholdsFor(settings, site);
   return (Object.keys(LIMITS) as (keyof Thresholds)[]).every((field) => thresholds[field] === STEPS.early[field]);
 }
 

@@ -1,6 +1,13 @@
 import { FAMILIES } from '../../content/nudges/index.ts';
 import { SITES } from '../../content/sites/index.ts';
-import { LIMITS, type SiteSettings, type Thresholds, type WatchedPage } from '../../lib/core/settings.ts';
+import {
+  KEEP_DAYS,
+  LIMITS,
+  MOST,
+  type SiteSettings,
+  type Thresholds,
+  type WatchedPage,
+} from '../../lib/core/settings.ts';
 import { classify } from '../../lib/core/sites/classify.ts';
 import type { EngineSettings } from '../../lib/core/turn.ts';
 import { BadInput, objectIn } from './bad-input.ts';
@@ -23,12 +30,17 @@ const span = only(
 const times = listOf(span, 'stretches of the week');
 const timesOrAny: Check = (value, where) => (value === null ? [] : times(value, where));
 
+const THRESHOLDS = Object.fromEntries(
+  Object.entries(LIMITS).map(([field, [least, most]]) => [field, whole(least, most)] as const),
+);
+
 const SITE_FIELDS = {
   on: flag,
   kind: oneOf(['social', 'messaging', 'both']),
   step: oneOf(['early', 'standard', 'relaxed']),
   drafts: flag,
   times,
+  thresholds: only(THRESHOLDS, {}),
 } satisfies Record<keyof SiteSettings, Check>;
 
 const families = listOf(oneOf(FAMILY_IDS), 'families');
@@ -44,12 +56,10 @@ const address = that(
 const subject = only({ site: oneOf(SITE_IDS), subject: text }, { addedAt: whole(0) });
 const page: Check = (value, where) => (isFields(value) ? subject(value, where) : address(value, where));
 
-const LIMITED = Object.entries(LIMITS).map(([field, [least, most]]) => [field, whole(least, most)] as const);
-
 const FIELDS = {
   version: anything,
   sites: keyed(SITE_IDS, only({}, SITE_FIELDS)),
-  thresholds: only({}, Object.fromEntries(LIMITED)),
+  thresholds: only({}, THRESHOLDS),
   familiesOff: families,
   familiesHarmful: families,
   familiesOn: families,
@@ -64,6 +74,10 @@ const FIELDS = {
   times: timesOrAny,
   pause: that(isPause, '"open", a time in ms since the epoch, or null'),
   dayStartsAt: whole(0, 23),
+  keepDays: whole(...KEEP_DAYS),
+  ownSites: anything,
+  split: listOf(oneOf(SITE_IDS), 'sites'),
+  caps: only({}, { perTarget: whole(1, MOST.perTarget), perDay: whole(1, MOST.perDay) }),
   timeZone: that(isZone, 'a zone such as "Europe/Lisbon"'),
 } satisfies Record<keyof EngineSettings, Check>;
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { COOLDOWN } from '../../../lib/core/decide.ts';
 import { nextReport } from '../../../lib/core/engine.ts';
-import { DEFAULTS, lessOf, thresholdsFor } from '../../../lib/core/settings.ts';
+import { type Caps, DEFAULTS, lessOf, MOST, type Settings, thresholdsFor } from '../../../lib/core/settings.ts';
 import { HOUR, MINUTE, SECOND, Story, settingsWith } from './story.ts';
 
 /** A feed loop whenever one is possible: every minute of the feed is one. */
-function scroller(): Story {
-  return new Story({ feedMinutes: 1 }).arrive('instagram', 'feed').wait(MINUTE).scroll(1);
+function scroller(change: Partial<Settings> = {}): Story {
+  return new Story({ feedMinutes: 1 }, change).arrive('instagram', 'feed').wait(MINUTE).scroll(1);
 }
 
 describe('cooldowns, rests and caps (rule 12)', () => {
@@ -82,12 +82,26 @@ describe('cooldowns, rests and caps (rule 12)', () => {
       }
     };
     goOn();
-    expect(story.moments).toHaveLength(COOLDOWN.perTarget);
+    expect(story.moments).toHaveLength(MOST.perTarget);
     expect(story.refusals.at(-1)).toBe('cap');
     story.leave().arrive('x', 'feed');
     goOn();
-    expect(story.moments).toHaveLength(COOLDOWN.perDay);
+    expect(story.moments).toHaveLength(MOST.perDay);
     expect(story.refusals.at(-1)).toBe('cap');
+  });
+
+  it('speaks less often where the person wants it so, and never more often than the rule', () => {
+    const shown = (caps: Caps) => {
+      const story = scroller({ caps });
+      for (let i = 0; i < 8; i += 1) {
+        if (story.state.card) story.answer('esc');
+        story.wait(21 * MINUTE).scroll(1);
+      }
+      return story.moments.length;
+    };
+    expect(shown({ perTarget: 2, perDay: 6 })).toBe(2);
+    expect(shown({ perTarget: 4, perDay: 1 })).toBe(1);
+    expect(shown({ perTarget: 9, perDay: 9 })).toBe(MOST.perTarget);
   });
 
   it.each([
@@ -142,6 +156,14 @@ describe('cooldowns, rests and caps (rule 12)', () => {
     expect(thresholdsFor(settings, 'whatsapp')).toEqual(thresholds);
   });
 
+  it('keeps figures of one site to that site, and "less" from making them more', () => {
+    const thresholds = { ...DEFAULTS.thresholds, looks: 9, lookMinutes: 90 };
+    const own = settingsWith({ sites: { x: { on: true, thresholds }, whatsapp: { on: true } } });
+    expect(thresholdsFor(own, 'x')).toEqual(thresholds);
+    expect(thresholdsFor(own, 'whatsapp')).toEqual(DEFAULTS.thresholds);
+    expect(thresholdsFor(lessOf(own, 'x'), 'x')).toMatchObject({ looks: 9, lookMinutes: 90, feedMinutes: 20 });
+  });
+
   it('switches the family off after "stop showing cards about this", and then speaks with the others', () => {
     const story = scroller();
     const { family } = story.moments[0] as { family: string };
@@ -179,7 +201,7 @@ describe('the day of the caps', () => {
   const crowded = () => {
     const story = scroller();
     for (let i = 0; i < 3; i += 1) story.answer('esc').wait(HOUR).scroll(1);
-    expect(story.moments).toHaveLength(COOLDOWN.perTarget);
+    expect(story.moments).toHaveLength(MOST.perTarget);
     return story.answer('esc');
   };
 
@@ -209,7 +231,7 @@ describe('the day of the caps', () => {
       .wait(HOUR)
       .scroll(1);
     expect(story.refusals.at(-1)).toBe('cap');
-    expect(story.wait(24 * HOUR).scroll(1).moments).toHaveLength(COOLDOWN.perTarget + 1);
+    expect(story.wait(24 * HOUR).scroll(1).moments).toHaveLength(MOST.perTarget + 1);
   });
 });
 

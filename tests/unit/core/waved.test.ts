@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COOLDOWN } from '../../../lib/core/decide.ts';
+import { MOST } from '../../../lib/core/settings.ts';
 import { isWavedAway } from '../../../lib/core/waved.ts';
 import { HOUR, MINUTE, SECOND, Story } from './story.ts';
 
@@ -40,7 +41,7 @@ describe('cards that are waved away at once (rule 12)', () => {
       story.wait(HOUR).scroll(1);
     }
     const { day } = story.moments.at(-1) ?? { day: '' };
-    expect(story.moments.filter((moment) => moment.day === day).length).toBeLessThanOrEqual(COOLDOWN.perTarget / 2);
+    expect(story.moments.filter((moment) => moment.day === day).length).toBeLessThanOrEqual(MOST.perTarget / 2);
   });
 
   it('ask once whether to stop', () => {
