@@ -27,6 +27,12 @@ const PERMISSIONS = ['scripting', 'alarms', 'idle', 'unlimitedStorage', 'activeT
 
 const origins = SITES.flatMap((site) => site.hosts.map((host) => `https://${host}/*`));
 
+/**
+ * What may be asked for, later and in a click: the hosts of the atlas, and any one that the person adds by its address.
+ * Optional, it brings no warning and grants nothing.
+ */
+const ANY = 'https://*/*';
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -34,6 +40,8 @@ export default defineConfig({
   i18n: { localesDir: 'content/locales' },
   vite: ({ mode }) => ({
     define: { __TEST_BUILD__: JSON.stringify(TEST_MODES.includes(mode)) },
+    // Of the package's modules the bundler would write its long text of suffixes three times over.
+    resolve: { alias: { tldts: 'tldts/dist/index.esm.min.js' } },
     build: { sourcemap: false },
   }),
   manifest: ({ browser, mode }) => ({
@@ -43,7 +51,7 @@ export default defineConfig({
     version,
     incognito: 'not_allowed',
     permissions: [...PERMISSIONS, ...(TEST_MODES.includes(mode) ? ['storage'] : [])],
-    ...(mode === 'granted' ? { host_permissions: origins } : { optional_host_permissions: origins }),
+    ...(mode === 'granted' ? { host_permissions: origins } : { optional_host_permissions: [...origins, ANY] }),
     content_security_policy: { extension_pages: POLICY },
     minimum_chrome_version: browser === 'chrome' ? '123' : undefined,
     browser_specific_settings:

@@ -4,14 +4,17 @@ import { i18n } from '#i18n';
 import type { SiteKind } from '../../content/sites/site.ts';
 import type { PauseFor } from '../../lib/core/pause.ts';
 import type { Holdouts as Choice, Thresholds as Figures } from '../../lib/core/settings.ts';
-import type { OptionsView } from '../../lib/messages/messages.ts';
+import type { CustomRule } from '../../lib/core/sites/custom.ts';
+import type { OptionsView, SelfCheckView } from '../../lib/messages/messages.ts';
 import { Pause } from '../pause.tsx';
 import { About } from './about.tsx';
 import { CardsSay, type SayingWays } from './cards-say.tsx';
 import { Drafts } from './drafts.tsx';
 import { Erase } from './erase.tsx';
 import { Holdouts } from './holdouts.tsx';
+import { OwnSites } from './own-sites.tsx';
 import { Pages } from './pages.tsx';
+import { SelfCheck } from './self-check.tsx';
 import { Sites } from './sites.tsx';
 import { Thresholds } from './thresholds.tsx';
 
@@ -24,6 +27,11 @@ interface OptionsProps extends SayingWays {
   onKind: (site: string, kind: SiteKind) => void;
   /** Undoes *less of this* on a site. */
   onStandard: (site: string) => void;
+  /** Keeps a site of one's own, called within the click; resolves to whether the browser allowed it. */
+  onOwnSite: (rule: CustomRule) => Promise<boolean>;
+  onOwnSiteGone: (site: string) => void;
+  /** Has it looked whether Unspiral works. */
+  onCheck: () => Promise<SelfCheckView>;
   /** Resolves once the figures are kept. */
   onThresholds: (figures: Figures) => Promise<void>;
   /** Switches on a site whether drafts are noticed there. */
@@ -51,6 +59,14 @@ export function Options({ view, version, locale, ...ways }: OptionsProps) {
         <Pause pause={view.pause} locale={locale} onPause={ways.onPause} />
       </div>
       <Sites key={`sites-${lives}`} view={view} {...ways} />
+      <OwnSites key={`own-sites-${lives}`} settings={settings} onKeep={ways.onOwnSite} onRemove={ways.onOwnSiteGone} />
+      <SelfCheck
+        view={view}
+        version={version}
+        locale={locale}
+        onCheck={ways.onCheck}
+        onAsk={(site) => ways.onSwitch(site, true)}
+      />
       <Pages key={`pages-${lives}`} pages={pages} locale={locale} onStop={ways.onPageStop} />
       <Drafts view={view} locale={locale} onSwitch={ways.onDrafts} />
       <Thresholds figures={settings.thresholds} onChange={ways.onThresholds} />

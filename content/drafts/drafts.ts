@@ -19,11 +19,19 @@ export function startDrafts(page: Window, isAlive: () => boolean, stop: AbortCon
   const told = new WeakSet<HTMLElement>();
   let seq = 0;
   let wanted = false;
+  /** The path that was last asked about. */
+  let askedAt = '';
 
-  /** Asks whether drafts are noticed here; where they are not, and for an orphan, this is the end. */
+  /**
+   * Asks whether drafts are noticed here; where they are not, and for an orphan, this is the end. At a path that the person
+   * left out it is not: the page may move on.
+   */
   const check = async () => {
-    wanted = (await ask('drafts-bg.wanted', { url: page.location.href })) === true;
-    if (!wanted) stop.abort();
+    const { href, pathname } = page.location;
+    const answer = await ask('drafts-bg.wanted', { url: href });
+    wanted = answer === true;
+    askedAt = pathname;
+    if (!wanted && answer !== null) stop.abort();
   };
   // A worker that cannot be reached changes nothing: what it said last stands.
   const checkAnew = () => void check().catch(() => undefined);
@@ -41,6 +49,13 @@ export function startDrafts(page: Window, isAlive: () => boolean, stop: AbortCon
   };
   const paused = (composer: HTMLElement) => {
     if (!isAlive()) return stop.abort();
+    // Elsewhere on the site it may be a path that was left out: nothing is read there.
+    if (page.location.pathname === askedAt) return look(composer);
+    check()
+      .then(() => look(composer))
+      .catch(() => undefined);
+  };
+  const look = (composer: HTMLElement) => {
     // Who has gone elsewhere meanwhile is not met here; when they come back and write on, they are.
     if (!wanted || !page.document.hasFocus() || !mayBeRead(composer)) return;
     if (!matches(textIn(composer), PHRASES)) told.delete(composer);

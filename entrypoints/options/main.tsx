@@ -2,6 +2,8 @@ import { Options } from '../../components/options/options.tsx';
 import { mount, mountTrouble, pageLocale } from '../../components/page/mount.tsx';
 import { originsOfAll } from '../../components/page/origins.ts';
 import { requestOrigins } from '../../lib/browser/permissions.ts';
+import { originsOf } from '../../lib/core/sites/classify.ts';
+import { type CustomRule, customSite } from '../../lib/core/sites/custom.ts';
 import type { OptionsView } from '../../lib/messages/messages.ts';
 import { ask } from '../../lib/messages/send.ts';
 import { version } from '../../package.json';
@@ -12,9 +14,12 @@ function show(view: OptionsView): void {
       view={view}
       version={version}
       locale={pageLocale()}
-      onSwitch={(site, on) => tell(switchSite(site, on, isOn(view, site)))}
+      onSwitch={(site, on) => tell(switchSite(site, on, view))}
       onKind={(site, kind) => tell(ask('page-bg.site', { site, kind }))}
       onStandard={(site) => tell(ask('page-bg.site', { site, step: 'standard' }))}
+      onOwnSite={keepOwnSite}
+      onOwnSiteGone={(site) => tell(ask('page-bg.remove-site', { site }))}
+      onCheck={() => ask('page-bg.self-check')}
       onThresholds={(figures) => tell(ask('page-bg.thresholds', figures))}
       onDrafts={(site, drafts) => tell(ask('page-bg.site', { site, drafts }))}
       onPageStop={(addedAt) => tell(ask('page-bg.unwatch', { addedAt }))}
@@ -43,11 +48,18 @@ function isOn({ sites }: OptionsView, site: string): boolean {
  * Switches a site; the browser's question must be asked before anything is awaited. A refusal undoes a choice made just
  * now: a site that was on before stays listed, and can be asked for again.
  */
-async function switchSite(site: string, on: boolean, wasOn: boolean): Promise<OptionsView> {
-  const answered = on ? requestOrigins(originsOfAll([site])) : true;
+async function switchSite(site: string, on: boolean, before: OptionsView): Promise<OptionsView> {
+  const answered = on ? requestOrigins(originsOfAll([site], before.settings)) : true;
   show(await ask('page-bg.site', { site, on }));
   const refused = !(await answered);
-  return refused && !wasOn ? ask('page-bg.site', { site, on: false }) : ask('page-bg.options');
+  return refused && !isOn(before, site) ? ask('page-bg.site', { site, on: false }) : ask('page-bg.options');
+}
+
+/** Asks the browser first, in the click: a site that it does not allow is not added, and one that is there stays as it was. */
+async function keepOwnSite(rule: CustomRule): Promise<boolean> {
+  const allowed = await requestOrigins(originsOf(customSite(rule)));
+  if (allowed) await tell(ask('page-bg.add-site', rule));
+  return allowed;
 }
 
 tell(ask('page-bg.options'));

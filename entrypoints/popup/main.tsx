@@ -5,6 +5,7 @@ import { openOptions } from '../../lib/browser/pages.ts';
 import { requestOrigins } from '../../lib/browser/permissions.ts';
 import { currentTabUrl } from '../../lib/browser/tabs.ts';
 import type { PauseFor } from '../../lib/core/pause.ts';
+import type { PopupView } from '../../lib/messages/messages.ts';
 import { ask } from '../../lib/messages/send.ts';
 
 const url = currentTabUrl();
@@ -15,7 +16,7 @@ async function refresh(): Promise<void> {
     <Popup
       view={view}
       locale={pageLocale()}
-      onSwitch={(site, on) => switchSite(site, on, view.site?.on === true).catch(mountTrouble)}
+      onSwitch={(site, on) => switchSite(site, on, view).catch(mountTrouble)}
       onWatch={(on) => watch(on).catch(mountTrouble)}
       onPause={(chosen) => pause(chosen).catch(mountTrouble)}
       onSettings={() => {
@@ -31,12 +32,12 @@ async function refresh(): Promise<void> {
  * what comes after it here may never run. The worker hears of a grant by itself; a refusal, where this page is still there
  * to hear of it, undoes a choice made just now and no earlier one.
  */
-async function switchSite(site: string, on: boolean, wasOn: boolean): Promise<void> {
-  const answered = on ? requestOrigins(originsOfAll([site])) : true;
+async function switchSite(site: string, on: boolean, view: PopupView): Promise<void> {
+  const answered = on ? requestOrigins(originsOfAll([site], view)) : true;
   await ask('page-bg.site', { site, on });
   await refresh();
   const refused = !(await answered);
-  if (refused && !wasOn) await ask('page-bg.site', { site, on: false });
+  if (refused && !view.site?.on) await ask('page-bg.site', { site, on: false });
   await refresh();
 }
 

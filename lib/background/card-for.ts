@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { FAMILIES } from '../../content/nudges/index.ts';
 import type { Family, Strength, Wording } from '../../content/nudges/nudge.ts';
-import { SITES } from '../../content/sites/index.ts';
 import { hourOf } from '../core/day.ts';
 import type { Card, Ground } from '../core/moments.ts';
 import type { Moment } from '../core/records.ts';
+import { nameOfSite } from '../core/sites/known.ts';
 import type { OpenCard } from '../core/state.ts';
 import type { EngineSettings } from '../core/turn.ts';
 import { allFamilies, nameOfWording } from '../core/wordings.ts';
@@ -61,7 +61,7 @@ export function cardFor(
   settings: EngineSettings,
   at: number,
 ): Card {
-  const siteName = SITES.find(({ id }) => id === moment.site)?.name ?? moment.site;
+  const siteName = nameOfSite(settings, moment.site);
   const evening = hourOf(at, EVENING, { timeZone: settings.timeZone, startsAt: settings.dayStartsAt });
   return {
     moment: moment.id,

@@ -1,6 +1,6 @@
 import type { Settings } from '../core/settings.ts';
 import { kindOf } from '../core/turn.ts';
-import { placeOf } from './places.ts';
+import { besideOf, placeOf } from './places.ts';
 
 /**
  * Whether drafts are noticed on a site (rule 7): the person switched that on, the site is watched, and messages are what
@@ -13,10 +13,18 @@ export function noticesDrafts(settings: Settings, site: string): boolean {
 
 /**
  * Whether drafts are noticed at an address.
+ * @returns null at a path that was left out of a watched site: there nothing is read, and yet the page may move on.
  * @param origin where the asking page is, as the browser knows it: a page may say where in its site it is, no more.
  */
-export async function wantsDrafts(url: string, origin: string, settings: Settings, key: CryptoKey): Promise<boolean> {
+export async function wantsDrafts(
+  url: string,
+  origin: string,
+  settings: Settings,
+  key: CryptoKey,
+): Promise<boolean | null> {
   if (!URL.canParse(url) || new URL(url).origin !== origin) return false;
   const place = await placeOf(url, settings, key);
-  return place !== null && noticesDrafts(settings, place.site);
+  if (place) return noticesDrafts(settings, place.site);
+  const beside = await besideOf(url, settings);
+  return beside !== null && noticesDrafts(settings, beside) ? null : false;
 }

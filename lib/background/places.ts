@@ -1,8 +1,8 @@
-import { SITES } from '../../content/sites/index.ts';
 import { mayBeOn } from '../browser/permissions.ts';
 import { type Place, pageTarget, targetsOf } from '../core/place.ts';
 import type { Settings } from '../core/settings.ts';
-import { classify } from '../core/sites/classify.ts';
+import { classify, isAt } from '../core/sites/classify.ts';
+import { sitesOf } from '../core/sites/known.ts';
 import type { PageKey } from '../store/codec.ts';
 import { subjectOf } from '../store/subjects.ts';
 
@@ -11,11 +11,26 @@ import { subjectOf } from '../store/subjects.ts';
  * looked at here and goes no further.
  */
 export async function placeOf(url: string, settings: Settings, key: CryptoKey): Promise<Place | null> {
-  const found = classify(url, SITES);
+  const found = classify(url, sitesOf(settings));
   if (!found || !settings.sites[found.site]?.on) return null;
-  if (!(await mayBeOn(`https://${new URL(url).hostname}/*`))) return null;
+  if (!(await mayBeAt(url))) return null;
   const { site, surface } = found;
   return found.key === null ? { site, surface } : { site, surface, subject: await subjectOf(key, found.key) };
+}
+
+/**
+ * The watched site, by id, that an address lies beside: on its host, where the browser allows it, at a path the person left
+ * out; null where there is none. The page there may move on to a watched path without loading, so our scripts have to stay.
+ */
+export async function besideOf(url: string, settings: Settings): Promise<string | null> {
+  if (!URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  const site = sitesOf(settings).find((each) => each.paths && settings.sites[each.id]?.on && isAt(each, parsed));
+  return site && (await mayBeAt(url)) ? site.id : null;
+}
+
+function mayBeAt(url: string): Promise<boolean> {
+  return mayBeOn(`https://${new URL(url).hostname}/*`);
 }
 
 /** The page at an address that the person may ask to watch, where its site is watched and allowed; null otherwise. */

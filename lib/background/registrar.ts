@@ -1,4 +1,3 @@
-import { SITES } from '../../content/sites/index.ts';
 import type { Site } from '../../content/sites/site.ts';
 import { mayBeOn } from '../browser/permissions.ts';
 import {
@@ -12,12 +11,13 @@ import {
 import { tabsOn } from '../browser/tabs.ts';
 import type { Settings } from '../core/settings.ts';
 import { originsOf } from '../core/sites/classify.ts';
+import { sitesOf } from '../core/sites/known.ts';
 import { noticesDrafts } from './drafts.ts';
 import { createQueue } from './queue.ts';
 
 /** The sites the person has switched on. */
 function chosenSites(settings: Settings): readonly Site[] {
-  return SITES.filter((site) => settings.sites[site.id]?.on);
+  return sitesOf(settings).filter((site) => settings.sites[site.id]?.on);
 }
 
 /** The origins of a site that the browser lets us be on. */
@@ -25,6 +25,11 @@ export async function grantedOrigins(site: Site): Promise<string[]> {
   const origins = originsOf(site);
   const granted = await Promise.all(origins.map(mayBeOn));
   return origins.filter((_, index) => granted[index]);
+}
+
+/** The id under which a site's sensor is registered. */
+export function sensorId(site: string): string {
+  return `sensor-${site}`;
 }
 
 /** The scripts a site should have: the sensor where it is on, and what reads drafts where that is on as well. */

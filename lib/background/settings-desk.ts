@@ -1,5 +1,4 @@
 import { FAMILIES } from '../../content/nudges/index.ts';
-import { SITES } from '../../content/sites/index.ts';
 import { faultIn, MOST_CHARACTERS, withOwn } from '../core/own-wordings.ts';
 import { type PauseFor, pauseUntil } from '../core/pause.ts';
 import {
@@ -12,25 +11,36 @@ import {
   type Thresholds,
   withSite,
 } from '../core/settings.ts';
+import type { CustomRule } from '../core/sites/custom.ts';
+import { ruleOf, sitesOf } from '../core/sites/known.ts';
+import { faultOfRule, withOwnSite } from '../core/sites/own-sites.ts';
 import type { EngineSettings } from '../core/turn.ts';
 import type { Messages } from '../messages/messages.ts';
 import { isSamePage, type PageKey } from '../store/codec.ts';
 
 /** What our pages may change of the settings; each gives back the settings as they become. */
 
-function known(site: string): string {
-  if (SITES.some(({ id }) => id === site)) return site;
+function known(settings: Settings, site: string): string {
+  if (sitesOf(settings).some(({ id }) => id === site)) return site;
   throw new Error(`There is no site "${site}". Choose one of those the page lists.`);
 }
 
 /** The sites chosen on the welcome page are switched on; those chosen before stay as they were. */
 export function chooseSites(settings: Settings, sites: readonly string[]): Settings {
-  return sites.map(known).reduce((all, site) => withSite(all, site, { on: true }), settings);
+  return sites.reduce((all, site) => withSite(all, known(all, site), { on: true }), settings);
 }
 
-/** One site changed. The standard step is no step: the person's own thresholds hold there again. */
+/**
+ * One site changed. The standard step is no step: the person's own thresholds hold there again. What a site of one's own is
+ * used for stands in its rule, for what its addresses mean follows it.
+ */
 export function changeSite(settings: Settings, { site, ...change }: Parameters<Messages['page-bg.site']>[0]): Settings {
-  const changed = withSite(settings, known(site), change as Partial<SiteSettings>);
+  const rule = ruleOf(settings, site);
+  if (rule && change.kind) {
+    const { kind, ...rest } = change;
+    return changeSite(withOwnSite(settings, { ...rule, kind }), { site, ...rest });
+  }
+  const changed = withSite(settings, known(settings, site), change as Partial<SiteSettings>);
   if (change.step !== 'standard') return changed;
   const { step: _, ...rest } = changed.sites[site] ?? { on: false };
   return { ...changed, sites: { ...changed.sites, [site]: rest } };
@@ -127,4 +137,14 @@ export function watchPage(settings: Settings, page: PageKey, at: number): Settin
 /** A page that is watched no more. */
 export function unwatchPage(settings: Settings, page: PageKey): Settings {
   return { ...settings, watchedPages: settings.watchedPages.filter((each) => !isSamePage(each, page)) };
+}
+
+/**
+ * A site of the person's own, added or changed.
+ * @throws Error saying what is wrong with the rule; nothing is changed then.
+ */
+export function keepOwnSite(settings: Settings, rule: CustomRule): Settings {
+  const fault = faultOfRule(rule, settings);
+  if (fault) throw new Error(fault);
+  return withOwnSite(settings, rule);
 }

@@ -13,7 +13,7 @@ import type { Asker } from './answers.ts';
 import { noticesDrafts } from './drafts.ts';
 import type { Memory, MemoryKeeper } from './memory.ts';
 import { readyOverlay, show } from './nudger.ts';
-import { placeOf } from './places.ts';
+import { besideOf, placeOf } from './places.ts';
 import type { createQueue } from './queue.ts';
 
 /** For this long after the browser has started, the tab in front may be one it restored by itself (rule 2), ms. */
@@ -113,6 +113,12 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
     return { watched: true, ...nextReport(held.snapshot.state, engineSettings(held), now()) };
   };
 
+  /** At a path that was left out there is nothing to tell, until the page moves on to one that was not. */
+  const unwatched = async (url: string, honest: boolean, { settings }: Memory): Promise<Plan> =>
+    honest && (await besideOf(url, settings)) !== null
+      ? { watched: true, afterMs: null, afterScreens: null }
+      : { watched: false };
+
   const takeReport = async (report: SensorReport, { tab, window, origin }: Asker): Promise<Plan> => {
     const held = await memory.recall();
     if (wasTaken(held.snapshot, report.page, report.seq)) {
@@ -133,14 +139,14 @@ export function createTracker(memory: MemoryKeeper, queue: ReturnType<typeof cre
       restored: mayBeRestored,
     });
     // A page that is not watched leaves nothing behind, not even that it asked.
-    if (!place && presence === held.snapshot.presence) return { watched: false };
+    if (!place && presence === held.snapshot.presence) return unwatched(report.url, honest, held);
     const taken = take({ ...held.snapshot, presence }, report.page, report.seq);
     const { snapshot, effects } = fold(held, taken, seen, `${report.page}.${report.seq}`, now() - report.ago);
     // Putting the card's script there takes as long as writing the moment: both at once, and the card after both.
     if (snapshot.state.card && snapshot.state.card.shownAt === null) void readyFor(snapshot.state.card);
     await memory.commit(snapshot, effects);
     hide(effects);
-    return place ? planOf(await memory.recall(), tab) : { watched: false };
+    return place ? planOf(await memory.recall(), tab) : unwatched(report.url, honest, held);
   };
 
   return {

@@ -1,4 +1,3 @@
-import { SITES } from '../../content/sites/index.ts';
 import type { Site } from '../../content/sites/site.ts';
 import { now } from '../browser/clock.ts';
 import { type Day, minuteOf } from '../core/day.ts';
@@ -6,7 +5,8 @@ import { isPaused } from '../core/quiet-times.ts';
 import type { DayTotal } from '../core/records.ts';
 import { type DayReport, dayReport } from '../core/report.ts';
 import { MOST_PAGES, type Settings, thresholdsFor } from '../core/settings.ts';
-import { originsOf, siteOf } from '../core/sites/classify.ts';
+import { isAt, originsOf, siteOf } from '../core/sites/classify.ts';
+import { nameOfSite, sitesOf } from '../core/sites/known.ts';
 import { addTally, emptyTotal } from '../core/totals.ts';
 import { dayIn, kindOf } from '../core/turn.ts';
 import { talliesOf } from '../core/visits.ts';
@@ -66,6 +66,14 @@ function pauseView(settings: Settings, at: number): PauseView | null {
   return { until: typeof settings.pause === 'number' ? settings.pause : null, now: at };
 }
 
+/** The site an address is on, or whose host it is on at a path that was left out. */
+function siteAround(url: string, settings: Settings): Site | null {
+  if (!URL.canParse(url)) return null;
+  const sites = sitesOf(settings);
+  const parsed = new URL(url);
+  return siteOf(parsed, sites) ?? sites.find((site) => isAt(site, parsed)) ?? null;
+}
+
 /** The popup: the site in front, today, and the six days before it. */
 export async function popupView(memory: Memory, url: string | null): Promise<PopupView> {
   const at = now();
@@ -81,12 +89,13 @@ export async function popupView(memory: Memory, url: string | null): Promise<Pop
       until,
     );
   };
-  const site = url !== null && URL.canParse(url) ? siteOf(new URL(url), SITES) : null;
+  const site = url === null ? null : siteAround(url, memory.settings);
   return {
     site: site && (await siteView(site, memory.settings)),
     page: url === null ? null : await pageView(memory, url),
     today: report(today),
     week: days.slice(1).map(report),
+    ownSites: memory.settings.ownSites,
     empty: totals.length === 0,
     countsHidden: memory.settings.countsHidden,
     pause: pauseView(memory.settings, at),
@@ -96,12 +105,8 @@ export async function popupView(memory: Memory, url: string | null): Promise<Pop
 /** The options page: every site, the watched pages without their subjects, and the rest of the settings. */
 export async function optionsView({ settings: all }: Memory): Promise<OptionsView> {
   const { watchedPages, ...settings } = all;
-  const sites = await Promise.all(SITES.map((site) => siteView(site, all)));
-  const pages = watchedPages.map(({ site, addedAt }) => ({ siteName: nameOf(site), addedAt }));
+  const sites = await Promise.all(sitesOf(all).map((site) => siteView(site, all)));
+  const pages = watchedPages.map(({ site, addedAt }) => ({ siteName: nameOfSite(all, site), addedAt }));
   const latestFirst = pages.sort((a, b) => b.addedAt - a.addedAt);
   return { sites, settings, pages: latestFirst, pause: pauseView(all, now()) };
-}
-
-function nameOf(site: string): string {
-  return SITES.find(({ id }) => id === site)?.name ?? site;
 }

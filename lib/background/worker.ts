@@ -5,13 +5,17 @@ import { followTestClock, now, timeZone } from '../browser/clock.ts';
 import { browser } from '../browser/extension.ts';
 import { IDLE_MS, isIdle, onIdle } from '../browser/idle.ts';
 import { openWelcome } from '../browser/pages.ts';
-import { giveBackOrigins, onPermissionsChanged } from '../browser/permissions.ts';
+import { giveBack, giveBackOrigins, onPermissionsChanged } from '../browser/permissions.ts';
 import { registeredScripts, unregisterScripts } from '../browser/scripting.ts';
-import { allTabs, isAudible, tabInFront } from '../browser/tabs.ts';
+import { allTabs, isAudible, tabInFront, tabsOn } from '../browser/tabs.ts';
 import { focusedWindow, onWindowFocus } from '../browser/windows.ts';
 import { withoutOwn } from '../core/own-wordings.ts';
 import type { Moment } from '../core/records.ts';
 import { type Settings, withSite } from '../core/settings.ts';
+import { originsOf } from '../core/sites/classify.ts';
+import { idOfRule } from '../core/sites/custom.ts';
+import { sitesOf } from '../core/sites/known.ts';
+import { originsToGiveBack, withoutOwnSite } from '../core/sites/own-sites.ts';
 import { OWN } from '../core/wordings.ts';
 import type { OptionsView } from '../messages/messages.ts';
 import { tell } from '../messages/tell.ts';
@@ -24,6 +28,7 @@ import { createMemory } from './memory.ts';
 import { pageOf } from './places.ts';
 import { createQueue } from './queue.ts';
 import { createRegistrar } from './registrar.ts';
+import { selfCheck } from './self-check.ts';
 import {
   changeFamily,
   changeHoldouts,
@@ -32,6 +37,7 @@ import {
   changeThresholds,
   chooseSites,
   keepOwn,
+  keepOwnSite,
   releaseWording,
   unwatchPage,
   watchPage,
@@ -158,6 +164,25 @@ export function startWorker(): void {
       await tracker.observe([{ type: 'waited', tab: -1 }], crypto.randomUUID());
     });
 
+  /** The origins of a site, by id; none where there is no such site. */
+  const originsAt = async (id: string): Promise<string[]> => {
+    const site = sitesOf((await memory.recall()).settings).find((each) => each.id === id);
+    return site ? originsOf(site) : [];
+  };
+
+  /** Has the pages of a site's hosts tell anew, also those at paths that were left out until now. */
+  const askOn = async (site: string): Promise<void> => ask(await tabsOn(await originsAt(site)));
+
+  /** Removes a site of the person's own: the pages watched there first, so that their subjects leave the records. */
+  const removeSite = async (id: string): Promise<OptionsView> => {
+    const { watchedPages } = (await memory.recall()).settings;
+    for (const page of watchedPages.filter(({ site }) => site === id)) await watch(page, false);
+    const origins = await originsAt(id);
+    const view = await change((settings) => withoutOwnSite(settings, id));
+    await giveBack(originsToGiveBack(origins, (await memory.recall()).settings));
+    return view;
+  };
+
   const forget = () => queue(async () => forgetSubjects((await memory.recall()).store, now()));
 
   const begin = async (): Promise<void> => {
@@ -215,7 +240,7 @@ export function startWorker(): void {
       await tracker.observe([{ type: 'answered', moment, answer, tab }], `${moment}:answer`);
       if (answer.choice === 'off') await switchOff(tab);
       // Not an effect of the engine: told again after a worker died in between, it must be done again.
-      if (answer.choice === 'leave' || answer.choice === 'later') await leaveTab(tab);
+      if (answer.choice === 'leave' || answer.choice === 'later') await leaveTab(tab, (await memory.recall()).settings);
       // Where the person stays, the page has to know when to tell next: while the card was up there was nothing to tell.
       else void tell(tab, 'bg-sensor.ask');
     },
@@ -237,6 +262,13 @@ export function startWorker(): void {
       const settle = () => change((settings) => changeSite(settings, changed));
       return changed.kind ? arriveAnew(settle) : settle();
     },
+    'page-bg.add-site': async (rule) => {
+      const view = await arriveAnew(() => change((settings) => keepOwnSite(settings, rule)));
+      await askOn(idOfRule(rule));
+      return view;
+    },
+    'page-bg.remove-site': ({ site }) => removeSite(site),
+    'page-bg.self-check': async () => selfCheck(await memory.recall()),
     'page-bg.family': ({ family, on }) => change((settings) => changeFamily(settings, family, on)),
     'page-bg.saying': (saying) => change((settings) => ({ ...settings, ...saying })),
     'page-bg.release': ({ name }) => change((settings) => releaseWording(settings, name)),

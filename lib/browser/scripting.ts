@@ -34,15 +34,16 @@ export async function registeredScripts(): Promise<RegisteredScript[]> {
  */
 export async function registerScripts(scripts: readonly RegisteredScript[]): Promise<void> {
   if (scripts.length === 0) return;
-  await browser.scripting.registerContentScripts(
-    scripts.map(({ id, matches }) => ({
-      id,
-      matches: [...matches],
-      js: [fileOf(id)],
-      runAt: 'document_start',
-      persistAcrossSessions: true,
-    })),
-  );
+  const all = scripts.map(({ id, matches }) => ({
+    id,
+    matches: [...matches],
+    js: [fileOf(id)],
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+  }));
+  // All at once or none: a host that the browser will not take must not keep the other sites from being noticed.
+  const oneByOne = () => Promise.allSettled(all.map((each) => browser.scripting.registerContentScripts([each])));
+  await browser.scripting.registerContentScripts(all).catch(oneByOne);
 }
 
 /** Unregisters scripts by id. */

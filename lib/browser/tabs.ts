@@ -7,6 +7,13 @@ export async function tabsOn(patterns: readonly string[]): Promise<number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
+/** Tabs open on any of these match patterns whose pages have loaded and were not put to sleep, with their addresses. */
+export async function loadedTabsOn(patterns: readonly string[]): Promise<{ id: number; url: string }[]> {
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...patterns], status: 'complete', discarded: false });
+  return tabs.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ id, url }]));
+}
+
 /** Every tab; only those on granted hosts tell their address. */
 export function allTabs(): Promise<Tabs.Tab[]> {
   return browser.tabs.query({});

@@ -5,6 +5,7 @@ import type { Day } from './day.ts';
 import { dayOf } from './day.ts';
 import type { Effect } from './effects.ts';
 import type { Settings } from './settings.ts';
+import { ruleOf } from './sites/known.ts';
 import type { State } from './state.ts';
 
 /** The settings, and the time zone the person is in: where a day begins depends on both. */
@@ -34,7 +35,8 @@ export function dayIn(settings: EngineSettings, at: number): Day {
   return dayOf(at, { timeZone: settings.timeZone, startsAt: settings.dayStartsAt });
 }
 
-/** What the person uses a site for: their own word, else the atlas's. */
+/** What the person uses a site for: their own word, which for a site of their own stands in its rule, else the atlas's. */
 export function kindOf(settings: Settings, site: string): SiteKind {
-  return settings.sites[site]?.kind ?? SITES.find((each) => each.id === site)?.kind ?? 'both';
+  const known = SITES.find((each) => each.id === site) ?? ruleOf(settings, site);
+  return settings.sites[site]?.kind ?? known?.kind ?? 'both';
 }

@@ -1,7 +1,9 @@
 import type { Answer, Card, Ground, Judgement } from '../core/moments.ts';
 import type { PauseFor } from '../core/pause.ts';
 import type { DayReport } from '../core/report.ts';
+import type { Standing } from '../core/self-check/standing.ts';
 import type { Holdouts, OwnWording, Settings, SiteSettings, Thresholds, WatchedPage } from '../core/settings.ts';
+import type { CustomRule } from '../core/sites/custom.ts';
 
 /** What a sensor tells of its page: what has happened since the last report that was taken. */
 export interface SensorReport {
@@ -114,8 +116,10 @@ export interface PauseView {
 }
 
 export interface PopupView {
-  /** The site of the tab in front, where it is one Unspiral knows. */
+  /** The site of the tab in front, where it is one Unspiral knows or one that the person added. */
   site: SiteView | null;
+  /** The person's own sites: what is one of them cannot be added once more, and the browser is asked for its hosts. */
+  ownSites: readonly CustomRule[];
   /** The page of the tab in front, where it is somebody's and on a site that is watched and allowed. */
   page: PageView | null;
   today: DayReport;
@@ -147,6 +151,21 @@ export interface WatchedPageView {
   addedAt: WatchedPage['addedAt'];
 }
 
+/** How it stands with one watched site. */
+export interface SiteCheck {
+  site: string;
+  standing: Standing;
+  /** The person's own day on which something was last noticed there, YYYY-MM-DD; null where that is not known any more. */
+  lastDay: string | null;
+}
+
+/** What the self-check found, site by site. */
+export interface SelfCheckView {
+  /** YYYY-MM-DD. */
+  today: string;
+  sites: readonly SiteCheck[];
+}
+
 /** That a draft matched: the random id of the page's script and, counting up from 1, which match of it this is; no more. */
 export interface DraftMatch {
   page: string;
@@ -156,8 +175,8 @@ export interface DraftMatch {
 /** Every message: its name says who speaks to whom. One table answers them all (lib/background/worker). */
 export interface Messages {
   'sensor-bg.report': (report: SensorReport) => Plan;
-  /** Whether drafts are noticed at an address, which is looked at and forgotten. */
-  'drafts-bg.wanted': (place: { url: string }) => boolean;
+  /** Whether drafts are noticed at an address, which is looked at and forgotten; null: not at this path, though elsewhere there. */
+  'drafts-bg.wanted': (place: { url: string }) => boolean | null;
   /** What stands in the composer asks for reassurance (rule 7). */
   'drafts-bg.matched': (match: DraftMatch) => void;
   'overlay-bg.shown': (event: { moment: string; how: 'popover' | 'dialog' | 'blocked' }) => void;
@@ -172,6 +191,12 @@ export interface Messages {
   /** The person chose these sites and the browser allowed them. */
   'page-bg.choose': (choice: { sites: readonly string[] }) => OptionsView;
   'page-bg.site': (change: { site: string } & Partial<SiteSettings>) => OptionsView;
+  /** A site of the person's own, added and switched on, or changed where it is there already: told twice it is one. */
+  'page-bg.add-site': (rule: CustomRule) => OptionsView;
+  /** A site of the person's own is gone, with all that was set for it; its host is given back. */
+  'page-bg.remove-site': (site: { site: string }) => OptionsView;
+  /** Looks whether Unspiral works on each watched site. */
+  'page-bg.self-check': () => SelfCheckView;
   /** A family of cards switched off or on (rule 21). */
   'page-bg.family': (change: { family: string; on: boolean }) => OptionsView;
   /** Whether cards name what was counted, and whether one asks at the door of a feed (rules 15 and 6). */

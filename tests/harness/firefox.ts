@@ -107,7 +107,7 @@ class FirefoxSession extends Session {
       'extensions.webextensions.keepUuidOnUninstall': true,
       'intl.locale.requested': 'en-US',
       'network.dns.forceResolve': '127.0.0.1',
-      'network.socket.forcePort': `443=${this.options.port};80=${this.options.port}`,
+      'network.socket.forcePort': `443=${this.options.port};80=${this.options.port};8443=${this.options.port}`,
       'network.stricttransportsecurity.preloadlist': false,
       'security.cert_pinning.enforcement_level': 0,
       'xpinstall.signatures.required': false,

@@ -51,7 +51,8 @@ describe('imports go one way', () => {
     'lib/browser': ['webextension-polyfill'],
     'lib/background': ['#i18n'],
     'content/overlay': ['preact'],
-    components: ['preact', 'preact/hooks', '#i18n'],
+    // The public suffixes, for when somebody adds a site of their own.
+    components: ['preact', 'preact/hooks', '#i18n', 'tldts'],
     entrypoints: ['#i18n', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
   };
 

@@ -27,12 +27,16 @@ export interface CustomRule {
   exclude?: readonly string[];
 }
 
+/** The id of a rule's site: with its port always, so that no host on somebody's own network is mistaken for a site of the atlas. */
+export function idOfRule({ host, port = '' }: Pick<CustomRule, 'host' | 'port'>): string {
+  return `${host}:${port || HTTPS}`;
+}
+
 /** The site of a rule: data as any site's, so that nothing else needs to know where it came from. */
 export function customSite(rule: CustomRule): Site {
   const { host, port = '', kind, include = [], exclude = [] } = rule;
   return {
-    // With its port always, so that no host on somebody's own network is mistaken for a site of the atlas.
-    id: `${host}:${port || HTTPS}`,
+    id: idOfRule(rule),
     name: port === '' ? shownHost(host) : `${shownHost(host)}:${port}`,
     kind,
     hosts: hostsOf(rule),

@@ -4,7 +4,7 @@ import type { Asker } from '../../../lib/background/answers.ts';
 import type { Memory, MemoryKeeper } from '../../../lib/background/memory.ts';
 import { createQueue } from '../../../lib/background/queue.ts';
 import type { Effect } from '../../../lib/core/effects.ts';
-import { DEFAULTS, type SiteSettings } from '../../../lib/core/settings.ts';
+import { DEFAULTS, type Settings, type SiteSettings } from '../../../lib/core/settings.ts';
 import { EMPTY_SNAPSHOT, type Snapshot } from '../../../lib/core/snapshot.ts';
 import type { SensorReport } from '../../../lib/messages/messages.ts';
 
@@ -49,6 +49,26 @@ describe('drafts are noticed', () => {
     ['not at what is no address', 'there', ORIGIN, false],
   ])('%s', async (_, url, origin, wanted) => {
     expect(await wantsDrafts(url, origin, settingsWith(ON), key)).toBe(wanted);
+  });
+
+  it('not at a path that was left out, which is no end where the page may move on', async () => {
+    const own = {
+      host: 'chat.example.org',
+      domain: null,
+      scope: 'host',
+      kind: 'messaging',
+      exclude: ['/admin'],
+    } as const;
+    const origin = 'https://chat.example.org';
+    granted.add(`${origin}/*`);
+    const settings = (drafts: boolean): Settings => ({
+      ...DEFAULTS,
+      ownSites: [own],
+      sites: { 'chat.example.org:443': { on: true, drafts } },
+    });
+    expect(await wantsDrafts(`${origin}/room`, origin, settings(true), key)).toBe(true);
+    expect(await wantsDrafts(`${origin}/admin/a`, origin, settings(true), key)).toBeNull();
+    expect(await wantsDrafts(`${origin}/admin/a`, origin, settings(false), key)).toBe(false);
   });
 
   it('not where the browser has taken the site back', async () => {

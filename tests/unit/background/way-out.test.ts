@@ -25,6 +25,7 @@ describe('leaving a tab', () => {
 });
 
 describe('where to go instead', () => {
+  const NONE = { ownSites: [] };
   const tab = (id: number, lastAccessed: number, url?: string) => ({
     id,
     lastAccessed,
@@ -43,11 +44,17 @@ describe('where to go instead', () => {
       tab(3, 30, 'https://example.test/'),
       tab(4, 20),
     ];
-    expect(lastElsewhere(tabs, 1)?.id).toBe(3);
-    expect(lastElsewhere(tabs, 3)?.id).toBe(1);
+    expect(lastElsewhere(tabs, 1, NONE)?.id).toBe(3);
+    expect(lastElsewhere(tabs, 3, NONE)?.id).toBe(1);
+  });
+
+  it('is on no site of one’s own either', () => {
+    const tabs = [tab(1, 50), tab(2, 40, 'https://chat.example.org/room'), tab(3, 30, 'https://example.org/')];
+    const own = { host: 'chat.example.org', domain: 'example.org', scope: 'host', kind: 'messaging' } as const;
+    expect(lastElsewhere(tabs, 1, { ownSites: [own] })?.id).toBe(3);
   });
 
   it('is nowhere when there is none', () => {
-    expect(lastElsewhere([tab(1, 1), tab(2, 2, 'https://x.com/home')], 1)).toBeUndefined();
+    expect(lastElsewhere([tab(1, 1), tab(2, 2, 'https://x.com/home')], 1, NONE)).toBeUndefined();
   });
 });

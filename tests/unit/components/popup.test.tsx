@@ -19,7 +19,16 @@ function day(date: string, looks: number): DayReport {
 function popup(change: Partial<PopupView>) {
   const week = [day('2026-11-21', 2), day('2026-11-20', 0)];
   const today = day('2026-11-22', 6);
-  const usual = { site: WHATSAPP, today, week, page: null, empty: false, countsHidden: false, pause: null };
+  const usual = {
+    site: WHATSAPP,
+    today,
+    week,
+    page: null,
+    ownSites: [],
+    empty: false,
+    countsHidden: false,
+    pause: null,
+  };
   const view: PopupView = { ...usual, ...change };
   return show(<Popup view={view} locale="en-GB" {...{ onSwitch, onWatch, onPause, onSettings }} />);
 }

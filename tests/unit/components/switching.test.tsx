@@ -25,13 +25,14 @@ let page: PageView | null;
 const requestOrigins = vi.fn<(origins: string[]) => Promise<boolean>>();
 
 async function ask(name: string, payload?: Partial<SiteView>): Promise<unknown> {
+  if (name === 'page-bg.self-check') return { today: '2026-11-22', sites: [] };
   asked.push(name);
   told.push([name, payload]);
   if (name === 'page-bg.site') site = { ...site, ...payload };
   if (name === 'page-bg.watch' && page) page = { ...page, watched: true };
   const pages = [{ siteName: 'Instagram', addedAt: 1000 }];
   return name === 'page-bg.popup'
-    ? { site, page, today: TODAY, week: [], empty: false, countsHidden: false, pause: null }
+    ? { site, page, ownSites: [], today: TODAY, week: [], empty: false, countsHidden: false, pause: null }
     : { sites: [site], settings, pages, pause: null };
 }
 

@@ -21,7 +21,7 @@ const ORDINARY = 'see you at six';
 let stop: AbortController;
 let box: HTMLTextAreaElement;
 /** What the worker answers to whether drafts are noticed here; undefined: there is no worker any more. */
-let wanted: boolean | undefined;
+let wanted: boolean | null | undefined;
 let alive: boolean;
 
 beforeEach(() => {
@@ -250,6 +250,21 @@ describe('being switched off', () => {
     wanted = false;
     await writes(ASKS);
     expect(stop.signal.aborted).toBe(true);
+  });
+
+  it('is asked again where the page has moved on, and at a path that was left out nothing is read', async () => {
+    await start();
+    history.pushState(null, '', '/admin');
+    wanted = null;
+    await writes(ASKS);
+    expect(asked('drafts-bg.wanted').at(-1)).toEqual({ url: 'https://chat.test/admin' });
+    await writes(STILL_ASKS);
+    expect(matched()).toEqual([]);
+    expect(stop.signal.aborted).toBe(false);
+    history.pushState(null, '', '/t/1');
+    wanted = true;
+    await writes(ASKS);
+    expect(matched()).toHaveLength(1);
   });
 
   it('is learnt where there is no worker any more', async () => {
