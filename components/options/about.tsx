@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
+import { Section } from './section.tsx';
 
 /** What Unspiral is and is not. */
 export function About({ version }: { version: string }) {
   return (
-    <section class="options-section">
-      <h2 class="options-heading">{i18n.t('options.about')}</h2>
+    <Section id="about">
       <p class="quiet">{i18n.t('options.about_adults')}</p>
       <p class="quiet">{i18n.t('options.about_here')}</p>
       <ul class="options-links">
@@ -20,6 +20,6 @@ export function About({ version }: { version: string }) {
         </li>
       </ul>
       <p class="quiet small">{i18n.t('options.about_version', { version })}</p>
-    </section>
+    </Section>
   );
 }

@@ -3,18 +3,20 @@ import type { OwnWording, Settings } from '../../lib/core/settings.ts';
 import type { Messages } from '../../lib/messages/messages.ts';
 import { Families } from './families.tsx';
 import { Judged } from './judged.tsx';
+import type { Keeping } from './latest.ts';
 import { OwnSentences } from './own-sentences.tsx';
+import { Section } from './section.tsx';
 import { SwitchRow } from './switch-row.tsx';
 
 export interface SayingWays {
   /** Has a family speak, or stops it. */
-  onFamily: (family: string, on: boolean) => void;
-  onSaying: (change: Parameters<Messages['page-bg.saying']>[0]) => void;
+  onFamily: (family: string, on: boolean) => Keeping;
+  onSaying: (change: Parameters<Messages['page-bg.saying']>[0]) => Keeping;
   /** Lets a wording, named `family/variant`, come as any other. */
-  onRelease: (name: string) => void;
-  /** Keeps a sentence of one's own, a new one where its id is null; resolves once it is kept. */
-  onOwn: (own: Omit<OwnWording, 'id'> & { id: string | null }) => Promise<void>;
-  onDisown: (id: string) => void;
+  onRelease: (name: string) => Keeping;
+  /** Keeps a sentence of one's own, a new one where its id is null. */
+  onOwn: (own: Omit<OwnWording, 'id'> & { id: string | null }) => Keeping;
+  onDisown: (id: string) => Keeping;
 }
 
 interface CardsSayProps extends SayingWays {
@@ -24,8 +26,7 @@ interface CardsSayProps extends SayingWays {
 /** What cards say: families in turn (rule 13), what is left unsaid, single wordings, and sentences of one's own. */
 export function CardsSay({ settings, onFamily, onSaying, onRelease, onOwn, onDisown }: CardsSayProps) {
   return (
-    <section class="options-section">
-      <h2 class="options-heading">{i18n.t('options.families')}</h2>
+    <Section id="words" also={i18n.t('options.words_also')}>
       <p class="quiet">{i18n.t('options.families_turns')}</p>
       <Families settings={settings} onFamily={onFamily} />
       <ul class="saying">
@@ -46,6 +47,6 @@ export function CardsSay({ settings, onFamily, onSaying, onRelease, onOwn, onDis
       </ul>
       <OwnSentences settings={settings} onOwn={onOwn} onDisown={onDisown} />
       <Judged settings={settings} onRelease={onRelease} />
-    </section>
+    </Section>
   );
 }

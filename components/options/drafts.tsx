@@ -3,6 +3,7 @@ import { PHRASES } from '../../content/phrases/index.ts';
 import type { OptionsView, SiteView } from '../../lib/messages/messages.ts';
 import { SiteMark } from '../site-mark.tsx';
 import { Switch } from '../switch.tsx';
+import { Section } from './section.tsx';
 
 interface DraftsProps {
   view: OptionsView;
@@ -16,8 +17,7 @@ export function Drafts({ view, locale, onSwitch }: DraftsProps) {
   const names = PHRASES.map(({ name }) => name);
   const languages = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
   return (
-    <section class="options-section">
-      <h2 class="options-heading">{i18n.t('options.drafts')}</h2>
+    <Section id="drafts">
       <p class="quiet">{i18n.t('options.drafts_read')}</p>
       <p class="quiet">{i18n.t('options.drafts_limits')}</p>
       <p class="quiet">{i18n.t('options.drafts_languages', { languages })}</p>
@@ -32,7 +32,7 @@ export function Drafts({ view, locale, onSwitch }: DraftsProps) {
           />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

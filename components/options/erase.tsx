@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Keeping } from './latest.ts';
+import { Section } from './section.tsx';
 
 /** Erasing everything: one button, which asks once and says what erasing does and does not do (rule 32). */
-export function Erase({ onErase }: { onErase: () => Promise<void> }) {
+export function Erase({ onErase }: { onErase: () => Keeping }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [erased, setErased] = useState(false);
   const close = () => dialog.current?.close();
@@ -14,13 +16,11 @@ export function Erase({ onErase }: { onErase: () => Promise<void> }) {
 
   async function erase() {
     close();
-    await onErase();
-    setErased(true);
+    setErased(await onErase());
   }
 
   return (
-    <section class="options-section">
-      <h2 class="options-heading">{i18n.t('options.erase')}</h2>
+    <Section id="erase" also={i18n.t('options.erase_also')}>
       <p class="quiet">{i18n.t('options.erase_intro')}</p>
       <p class="quiet">{i18n.t('options.erase_own')}</p>
       <div class="erase-foot">
@@ -49,6 +49,6 @@ export function Erase({ onErase }: { onErase: () => Promise<void> }) {
           </button>
         </div>
       </dialog>
-    </section>
+    </Section>
   );
 }

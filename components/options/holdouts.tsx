@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Holdouts as Choice } from '../../lib/core/settings.ts';
+import { Section } from './section.tsx';
 import { useSeen } from './seen.ts';
 
 interface HoldoutsProps {
@@ -23,8 +24,7 @@ export function Holdouts({ chosen, explained, matters, onChoose }: HoldoutsProps
   const sentence = useSeen<HTMLDivElement>(matters && !explained, () => onChoose(null));
   const now = CHOICES.find(([choice]) => choice === chosen)?.[2] ?? 'options.holdouts_now_usual';
   return (
-    <section class="options-section">
-      <h2 class="options-heading">{i18n.t('options.holdouts')}</h2>
+    <Section id="quiet" also={i18n.t('options.quiet_also')}>
       <div class="holdouts" ref={sentence}>
         <p class="holdouts-sentence">{i18n.t('common.quiet_at_times')}</p>
         <fieldset class="kinds">
@@ -49,6 +49,6 @@ export function Holdouts({ chosen, explained, matters, onChoose }: HoldoutsProps
       </div>
       <p class="quiet">{i18n.t('options.holdouts_reason')}</p>
       <p class="quiet">{i18n.t('options.holdouts_time')}</p>
-    </section>
+    </Section>
   );
 }

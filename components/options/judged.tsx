@@ -2,13 +2,14 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../../lib/core/settings.ts';
 import { allFamilies, nameOfWording } from '../../lib/core/wordings.ts';
+import type { Keeping } from './latest.ts';
 
 type Said = Pick<Settings, 'wordingsOff' | 'wordingsKept' | 'ownWordings'>;
 
 interface JudgedProps {
   settings: Said;
   /** Lets a wording, named `family/variant`, come as any other. */
-  onRelease: (name: string) => void;
+  onRelease: (name: string) => Keeping;
 }
 
 /** A wording as the lists show it. */
@@ -26,11 +27,11 @@ export function Judged({ settings, onRelease }: JudgedProps) {
   const shown = wordingsShown(settings);
   const named = (names: readonly string[]) => shown.filter(({ name }) => names.includes(name));
 
-  function release(name: string) {
-    onRelease(name);
-    setReleased(true);
-    // The button that has the focus goes with its row.
-    heading.current?.focus();
+  async function release(name: string) {
+    const isFree = await onRelease(name);
+    setReleased(isFree);
+    // The button that had the focus went with its row.
+    if (isFree) heading.current?.focus();
   }
 
   return (
@@ -63,7 +64,8 @@ function withGaps(text: string): string {
   return text.replace(/\{\w+\}\.?$|\{\w+\}/g, i18n.t('options.wording_gap'));
 }
 
-interface WordingsProps extends Pick<JudgedProps, 'onRelease'> {
+interface WordingsProps {
+  onRelease: (name: string) => void;
   title: string;
   wordings: readonly Shown[];
 }

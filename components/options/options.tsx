@@ -1,84 +1,126 @@
 import './options.css';
-import { useState } from 'preact/hooks';
+import './contents.css';
+import './rules.css';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SiteKind } from '../../content/sites/site.ts';
 import type { PauseFor } from '../../lib/core/pause.ts';
-import type { Holdouts as Choice, Thresholds as Figures } from '../../lib/core/settings.ts';
+import type { Caps, Holdouts as Choice, Thresholds as Figures, Settings } from '../../lib/core/settings.ts';
 import type { CustomRule } from '../../lib/core/sites/custom.ts';
 import type { OptionsView, SelfCheckView } from '../../lib/messages/messages.ts';
 import { Pause } from '../pause.tsx';
 import { About } from './about.tsx';
 import { CardsSay, type SayingWays } from './cards-say.tsx';
+import { Contents } from './contents.tsx';
 import { Drafts } from './drafts.tsx';
+import { Early } from './early.tsx';
 import { Erase } from './erase.tsx';
+import { Found, useFound } from './found.ts';
 import { Holdouts } from './holdouts.tsx';
+import { Hours } from './hours.tsx';
+import type { Keeping } from './latest.ts';
+import { Often } from './often.tsx';
 import { OwnSites } from './own-sites.tsx';
 import { Pages } from './pages.tsx';
+import { Search } from './search.tsx';
+import { Section } from './section.tsx';
 import { SelfCheck } from './self-check.tsx';
-import { Sites } from './sites.tsx';
-import { Thresholds } from './thresholds.tsx';
+import { Sites, type SiteWays } from './sites.tsx';
+import { type News, Told } from './told.tsx';
 
-interface OptionsProps extends SayingWays {
+interface OptionsProps extends SayingWays, SiteWays {
   view: OptionsView;
   version: string;
   locale: string;
-  /** Switches a site; on asks the browser too, so this is called within the click. */
-  onSwitch: (site: string, on: boolean) => void;
-  onKind: (site: string, kind: SiteKind) => void;
-  /** Undoes *less of this* on a site. */
-  onStandard: (site: string) => void;
+  news: News;
+  /** Tries once more what could not be kept. */
+  onAgain: () => void;
   /** Keeps a site of one's own, called within the click; resolves to whether the browser allowed it. */
   onOwnSite: (rule: CustomRule) => Promise<boolean>;
   onOwnSiteGone: (site: string) => void;
   /** Has it looked whether Unspiral works. */
   onCheck: () => Promise<SelfCheckView>;
-  /** Resolves once the figures are kept. */
-  onThresholds: (figures: Figures) => Promise<void>;
+  onThresholds: (figures: Figures) => Keeping;
+  onTimes: (times: Settings['times']) => Keeping;
+  onCaps: (caps: Caps) => Keeping;
+  /** The hour at which the person's day begins, 0 to 23. */
+  onDayStart: (hour: number) => Keeping;
   /** Switches on a site whether drafts are noticed there. */
   onDrafts: (site: string, on: boolean) => void;
   /** Ends the watching of the page that was added then, ms since the epoch. */
-  onPageStop: (addedAt: number) => void;
+  onPageStop: (addedAt: number) => Keeping;
   /** The sentence about staying quiet was seen: what was chosen, or null where it was left as it is. */
   onHoldouts: (chosen: Choice | null) => void;
   /** Pauses everything; null ends it. */
   onPause: (chosen: PauseFor | null) => void;
-  /** Resolves once everything is erased. */
-  onErase: () => Promise<void>;
+  onErase: () => Keeping;
 }
 
-/** The settings: a pause, sites, pages and drafts, when a card may come, when it is held back, what cards say, erasing, what Unspiral is. */
-export function Options({ view, version, locale, ...ways }: OptionsProps) {
+/** The settings: what is in them at the side, with a search, and beside it one section after another (`anchors.ts`). */
+export function Options({ view, version, locale, news, onAgain, ...ways }: OptionsProps) {
   const { settings, pages, sites } = view;
+  const [sought, setSought] = useState('');
+  const [within, found] = useFound(sought);
   // Counts erasures: after one the lists start over, as on the day of the installation.
   const [lives, setLives] = useState(1);
-  const erase = () => ways.onErase().then(() => setLives(lives + 1));
+  useEffect(goToAnchor, []);
+
+  async function erase() {
+    const erased = await ways.onErase();
+    if (erased) setLives(lives + 1);
+    return erased;
+  }
+
   return (
     <main class="options">
-      <h1 class="title">{i18n.t('common.settings')}</h1>
-      <div class="options-pause">
-        <Pause pause={view.pause} locale={locale} onPause={ways.onPause} />
+      <div class="options-side">
+        <h1 class="title">{i18n.t('common.settings')}</h1>
+        <Search sought={sought} found={found?.size ?? null} onSeek={setSought} />
+        <Contents found={found} />
       </div>
-      <Sites key={`sites-${lives}`} view={view} {...ways} />
-      <OwnSites key={`own-sites-${lives}`} settings={settings} onKeep={ways.onOwnSite} onRemove={ways.onOwnSiteGone} />
-      <SelfCheck
-        view={view}
-        version={version}
-        locale={locale}
-        onCheck={ways.onCheck}
-        onAsk={(site) => ways.onSwitch(site, true)}
-      />
-      <Pages key={`pages-${lives}`} pages={pages} locale={locale} onStop={ways.onPageStop} />
-      <Drafts view={view} locale={locale} onSwitch={ways.onDrafts} />
-      <Thresholds figures={settings.thresholds} onChange={ways.onThresholds} />
-      <Holdouts
-        chosen={settings.holdouts}
-        explained={settings.holdoutsExplained}
-        matters={sites.some((site) => site.on)}
-        onChoose={ways.onHoldouts}
-      />
-      <CardsSay key={`say-${lives}`} settings={settings} {...ways} />
-      <Erase onErase={erase} />
-      <About version={version} />
+      <div class="options-body" ref={within}>
+        {found?.size === 0 && <p class="seek-none voice">{i18n.t('options.seek_none', { sought: sought.trim() })}</p>}
+        <Found.Provider value={found}>
+          <Section id="pause" also={i18n.t('options.pause_also')}>
+            <Pause pause={view.pause} locale={locale} onPause={ways.onPause} />
+          </Section>
+          <Sites key={`sites-${lives}`} view={view} locale={locale} {...ways} />
+          <OwnSites
+            key={`own-sites-${lives}`}
+            settings={settings}
+            onKeep={ways.onOwnSite}
+            onRemove={ways.onOwnSiteGone}
+          />
+          <SelfCheck
+            view={view}
+            version={version}
+            locale={locale}
+            onCheck={ways.onCheck}
+            onAsk={(site) => ways.onSwitch([site], true)}
+          />
+          <Early figures={settings.thresholds} onThresholds={ways.onThresholds} />
+          <Hours times={settings.times} locale={locale} onTimes={ways.onTimes} />
+          <Often settings={settings} locale={locale} onCaps={ways.onCaps} onDayStart={ways.onDayStart} />
+          <CardsSay key={`say-${lives}`} settings={settings} {...ways} />
+          <Drafts view={view} locale={locale} onSwitch={ways.onDrafts} />
+          <Pages key={`pages-${lives}`} pages={pages} locale={locale} onStop={ways.onPageStop} />
+          <Holdouts
+            chosen={settings.holdouts}
+            explained={settings.holdoutsExplained}
+            matters={sites.some((site) => site.on)}
+            onChoose={ways.onHoldouts}
+          />
+          <Erase onErase={erase} />
+          <About version={version} />
+        </Found.Provider>
+      </div>
+      <Told news={news} onAgain={onAgain} />
     </main>
   );
+}
+
+/** Goes to the section a link named: when the page was opened, the worker had not told yet what is in it. */
+function goToAnchor(): void {
+  const section = document.getElementById(location.hash.slice(1));
+  section?.scrollIntoView();
+  section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }

@@ -10,8 +10,7 @@ interface OwnSentenceFormProps {
   settings: Pick<Settings, 'ownWordings'>;
   /** It was asked for just now, so it takes the focus. */
   focused: boolean;
-  /** Resolves once the sentence is kept. */
-  onKeep: (own: Omit<OwnWording, 'id'>) => Promise<void>;
+  onKeep: (own: Omit<OwnWording, 'id'>) => void;
   /** Leaves a sentence as it was. */
   onCancel?: () => void;
 }

@@ -2,14 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { MOST_CHARACTERS } from '../../lib/core/own-wordings.ts';
 import type { OwnWording, Settings } from '../../lib/core/settings.ts';
+import type { Keeping } from './latest.ts';
 import { LOOPS } from './own-loops.ts';
 import { OwnSentenceForm } from './own-sentence-form.tsx';
 
 interface OwnSentencesProps {
   settings: Pick<Settings, 'ownWordings'>;
-  /** Keeps a sentence, a new one where its id is null; resolves once it is kept. */
-  onOwn: (own: Omit<OwnWording, 'id'> & { id: string | null }) => Promise<void>;
-  onDisown: (id: string) => void;
+  /** Keeps a sentence, a new one where its id is null. */
+  onOwn: (own: Omit<OwnWording, 'id'> & { id: string | null }) => Keeping;
+  onDisown: (id: string) => Keeping;
 }
 
 /** Sentences of the person's own: each can be changed, removed and put back, and a new one added. */
@@ -20,14 +21,15 @@ export function OwnSentences({ settings, onOwn, onDisown }: OwnSentencesProps) {
   const { ownWordings } = settings;
 
   async function keep(own: Parameters<OwnSentencesProps['onOwn']>[0]) {
-    setRemoved(null);
-    await onOwn(own);
+    const kept = await onOwn(own);
+    if (kept) setRemoved(null);
+    return kept;
   }
 
-  function remove(own: OwnWording) {
-    onDisown(own.id);
+  async function remove(own: OwnWording) {
+    if (!(await onDisown(own.id))) return;
     setRemoved(own);
-    // The button that has the focus goes with its row.
+    // The button that had the focus went with its row.
     heading.current?.focus();
   }
 
@@ -66,7 +68,7 @@ export function OwnSentences({ settings, onOwn, onDisown }: OwnSentencesProps) {
         from={null}
         settings={settings}
         focused={added > 0}
-        onKeep={(own) => keep({ ...own, id: null }).then(() => setAdded(added + 1))}
+        onKeep={(own) => keep({ ...own, id: null }).then((kept) => kept && setAdded(added + 1))}
       />
       <p class="unseen" role="status">
         {added > 0 && i18n.t('options.own_added')}
@@ -78,7 +80,7 @@ export function OwnSentences({ settings, onOwn, onDisown }: OwnSentencesProps) {
 interface OwnSentenceProps {
   own: OwnWording;
   settings: Pick<Settings, 'ownWordings'>;
-  onKeep: (changed: Omit<OwnWording, 'id'>) => Promise<void>;
+  onKeep: (changed: Omit<OwnWording, 'id'>) => Keeping;
   onRemove: () => void;
 }
 
@@ -102,7 +104,7 @@ function OwnSentence({ own, settings, onKeep, onRemove }: OwnSentenceProps) {
           from={own}
           settings={settings}
           focused
-          onKeep={(changed) => onKeep(changed).then(close)}
+          onKeep={(changed) => onKeep(changed).then((kept) => kept && close())}
           onCancel={close}
         />
       </li>

@@ -7,6 +7,7 @@ import { type CustomRule, customSite, idOfRule } from '../../lib/core/sites/cust
 import { OwnSiteAddress } from './own-sites-address.tsx';
 import { OwnSiteForm } from './own-sites-form.tsx';
 import { OwnSite } from './own-sites-row.tsx';
+import { Section } from './section.tsx';
 
 interface OwnSitesProps {
   settings: Pick<Settings, 'ownSites'>;
@@ -53,10 +54,7 @@ export function OwnSites({ settings, onKeep, onRemove }: OwnSitesProps) {
   }
 
   return (
-    <section class="options-section">
-      <h2 class="options-heading" tabIndex={-1} ref={heading}>
-        {i18n.t('own_sites.heading')}
-      </h2>
+    <Section id="own" heading={heading}>
       <p class="quiet">{i18n.t('own_sites.intro')}</p>
       <div class="own-site-said small" role="status">
         {said}
@@ -89,6 +87,6 @@ export function OwnSites({ settings, onKeep, onRemove }: OwnSitesProps) {
       ) : (
         <OwnSiteAddress settings={settings} onFound={setFound} />
       )}
-    </section>
+    </Section>
   );
 }

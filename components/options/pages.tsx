@@ -2,11 +2,13 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { WatchedPageView } from '../../lib/messages/messages.ts';
 import { SiteMark } from '../site-mark.tsx';
+import type { Keeping } from './latest.ts';
+import { Section } from './section.tsx';
 
 interface PagesProps {
   pages: readonly WatchedPageView[];
   locale: string;
-  onStop: (addedAt: number) => void;
+  onStop: (addedAt: number) => Keeping;
 }
 
 /** The watched pages: a list that names nobody (rule 34). */
@@ -14,18 +16,15 @@ export function Pages({ pages, locale, onStop }: PagesProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [stopped, setStopped] = useState(false);
 
-  function stop(addedAt: number) {
-    onStop(addedAt);
-    setStopped(true);
-    // The button that has the focus goes with its row.
-    heading.current?.focus();
+  async function stop(addedAt: number) {
+    const isOver = await onStop(addedAt);
+    setStopped(isOver);
+    // The button that had the focus went with its row.
+    if (isOver) heading.current?.focus();
   }
 
   return (
-    <section class="options-section">
-      <h2 class="options-heading" tabIndex={-1} ref={heading}>
-        {i18n.t('options.pages')}
-      </h2>
+    <Section id="pages" heading={heading}>
       <p class="quiet">{i18n.t(pages.length > 0 ? 'options.pages_intro' : 'options.pages_none')}</p>
       <p class="unseen" role="status">
         {stopped && i18n.t('options.page_stopped')}
@@ -35,7 +34,7 @@ export function Pages({ pages, locale, onStop }: PagesProps) {
           <Page key={page.addedAt} page={page} locale={locale} onStop={() => stop(page.addedAt)} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

@@ -5,6 +5,7 @@ import { browserIn, reportText } from '../../lib/core/self-check/report.ts';
 import { nameOfSite } from '../../lib/core/sites/known.ts';
 import type { OptionsView, SelfCheckView, SiteCheck } from '../../lib/messages/messages.ts';
 import { SiteMark } from '../site-mark.tsx';
+import { Section } from './section.tsx';
 import { SelfCheckReport } from './self-check-report.tsx';
 
 interface SelfCheckProps {
@@ -36,11 +37,12 @@ export function SelfCheck({ view, version, locale, onCheck, onAsk }: SelfCheckPr
   }, [reason]);
 
   const checks = (found?.sites ?? []).filter(({ site }) => watched.some(({ id }) => id === site));
-  if (!found || checks.length === 0) return null;
+  if (!found || checks.length === 0) {
+    return <Section id="check">{watched.length === 0 && <p class="quiet">{i18n.t('self_check.none')}</p>}</Section>;
+  }
   const about = { version, browser: browserIn(navigator.userAgent) };
   return (
-    <section class="options-section">
-      <h2 class="options-heading">{i18n.t('self_check.heading')}</h2>
+    <Section id="check">
       <ul class="checks">
         {checks.map((check) => (
           <Check
@@ -53,7 +55,7 @@ export function SelfCheck({ view, version, locale, onCheck, onAsk }: SelfCheckPr
         ))}
       </ul>
       <SelfCheckReport text={reportText(checks, view.settings, about)} />
-    </section>
+    </Section>
   );
 }
 

@@ -1,92 +1,80 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SiteKind } from '../../content/sites/site.ts';
-import { thresholdsFor } from '../../lib/core/settings.ts';
-import type { OptionsView, SiteView } from '../../lib/messages/messages.ts';
-import { SiteMark } from '../site-mark.tsx';
+import type { SiteChange } from '../../lib/core/settings.ts';
+import type { OptionsView } from '../../lib/messages/messages.ts';
+import { listOf } from '../list.ts';
+import type { Keeping } from './latest.ts';
 import { useListed } from './listed.ts';
-import { WatchedSite } from './watched-site.tsx';
+import { MoreSites } from './more-sites.tsx';
+import { Section } from './section.tsx';
+import { isSwitchedOn, type SwitchView, switchViews } from './switch-views.ts';
+import { WatchedSwitch } from './watched-switch.tsx';
 
-interface SitesProps {
-  view: OptionsView;
-  onSwitch: (site: string, on: boolean) => void;
-  onKind: (site: string, kind: SiteKind) => void;
-  onStandard: (site: string) => void;
+export interface SiteWays {
+  /** Switches sites, by id; on asks the browser too, so this is called within the click. */
+  onSwitch: (sites: readonly string[], on: boolean) => Keeping;
+  /** Changes what holds on one site. */
+  onSite: (site: string, change: SiteChange) => Keeping;
+  /** Gives each site of a switch one of its own, or makes them one again. */
+  onSplit: (id: string, split: boolean) => Keeping;
 }
 
-/** The watched sites, and those that may be added. */
-export function Sites({ view, onSwitch, onKind, onStandard }: SitesProps) {
-  const [added, setAdded] = useState<SiteView | null>(null);
+interface SitesProps extends SiteWays {
+  view: OptionsView;
+  locale: string;
+}
+
+/** The watched sites with their rules, and those that may be added. */
+export function Sites({ view, locale, onSwitch, onSite, onSplit }: SitesProps) {
+  const [added, setAdded] = useState<SwitchView | null>(null);
   const listed = useListed(view.sites.filter((site) => site.on).map((site) => site.id));
-  const watched = view.sites.filter((site) => listed.has(site.id));
-  const others = view.sites.filter((site) => !listed.has(site.id));
-  const addedNow = added && listed.has(added.id) ? added : null;
+  const isListed = ({ sites }: SwitchView) => sites.some(({ id }) => listed.has(id));
+  const switches = switchViews(view);
+  const watched = switches.filter(isListed);
+  const others = switches.filter((each) => !isListed(each));
+  const addedNow = watched.find(({ id }) => id === added?.id);
 
   useEffect(() => {
     if (addedNow) document.getElementById(switchId(addedNow.id))?.focus();
-  }, [addedNow]);
+  }, [addedNow?.id]);
 
-  function add(site: SiteView) {
-    onSwitch(site.id, true);
-    setAdded(site);
+  function add(chosen: SwitchView) {
+    onSwitch(idsOf(chosen), true);
+    setAdded(chosen);
   }
 
   return (
     <>
-      <section class="options-section">
-        <h2 class="options-heading">{i18n.t('options.watched')}</h2>
+      <Section id="sites" also={i18n.t('options.sites_also')}>
         <p class="quiet">{i18n.t(watched.length > 0 ? 'options.watched_intro' : 'options.none')}</p>
         <p class="unseen" role="status">
-          {addedNow && isOn(view, addedNow) && i18n.t('options.added', { site: addedNow.name })}
+          {addedNow && isSwitchedOn(addedNow) && i18n.t('options.added', { site: listOf(addedNow.sites, locale) })}
         </p>
         <ul class="options-sites">
-          {watched.map((site) => (
-            <WatchedSite
-              key={site.id}
-              site={site}
-              figures={thresholdsFor(view.settings, site.id)}
-              switchId={switchId(site.id)}
-              onSwitch={(on) => onSwitch(site.id, on)}
-              onKind={(kind) => onKind(site.id, kind)}
-              onStandard={() => onStandard(site.id)}
+          {watched.map((each) => (
+            <WatchedSwitch
+              key={each.id}
+              of={each}
+              switchId={switchId(each.id)}
+              settings={view.settings}
+              locale={locale}
+              onSwitch={(on) => onSwitch(idsOf(each), on)}
+              onAsk={(site) => onSwitch([site], true)}
+              onSite={onSite}
+              onSplit={(split) => onSplit(each.id, split)}
             />
           ))}
         </ul>
-      </section>
-      {others.length > 0 && <MoreSites sites={others} onAdd={add} />}
+      </Section>
+      <MoreSites switches={others} settings={view.settings} locale={locale} onAdd={add} />
     </>
   );
 }
 
-/** As it stands now: a site just added is off again where the browser's question was answered with no. */
-function isOn({ sites }: OptionsView, { id }: SiteView): boolean {
-  return sites.some((site) => site.id === id && site.on);
+function idsOf({ sites }: SwitchView): readonly string[] {
+  return sites.map(({ id }) => id);
 }
 
-function switchId(site: string): string {
-  return `switch-${site}`;
-}
-
-function MoreSites({ sites, onAdd }: { sites: readonly SiteView[]; onAdd: (site: SiteView) => void }) {
-  return (
-    <section class="options-section">
-      <h2 class="options-heading">{i18n.t('options.more')}</h2>
-      <p class="quiet">{i18n.t('options.more_intro')}</p>
-      <ul class="options-more">
-        {sites.map((site) => (
-          <li key={site.id}>
-            <button
-              type="button"
-              class="options-add"
-              aria-label={i18n.t('options.add', { site: site.name })}
-              onClick={() => onAdd(site)}
-            >
-              <SiteMark name={site.name} />
-              <span>{site.name}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+function switchId(id: string): string {
+  return `switch-${id}`;
 }

@@ -1,18 +1,18 @@
 import { i18n } from '#i18n';
-import type { SiteKind } from '../../content/sites/site.ts';
-import type { Thresholds } from '../../lib/core/settings.ts';
+import { type Settings, type SiteChange, thresholdsFor } from '../../lib/core/settings.ts';
 import type { SiteView } from '../../lib/messages/messages.ts';
-import { SiteMark } from '../site-mark.tsx';
-import { Switch } from '../switch.tsx';
+import type { Keeping } from './latest.ts';
+import { SiteRules } from './site-rules.tsx';
 
 interface WatchedSiteProps {
   site: SiteView;
-  /** The figures that hold on this site. */
-  figures: Thresholds;
-  switchId: string;
-  onSwitch: (on: boolean) => void;
-  onKind: (kind: SiteKind) => void;
-  onStandard: () => void;
+  /** It shares its switch, so its own name stands with what is its own. */
+  named: boolean;
+  settings: Omit<Settings, 'watchedPages'>;
+  locale: string;
+  /** Has the browser ask, within the click. */
+  onAsk: () => void;
+  onChange: (change: SiteChange) => Keeping;
 }
 
 const KINDS = [
@@ -21,25 +21,22 @@ const KINDS = [
   ['both', 'options.kind_both'],
 ] as const;
 
-/** One site of the list: its switch, what it is used for, and how it stands with the browser. */
-export function WatchedSite({ site, figures, switchId, onSwitch, onKind, onStandard }: WatchedSiteProps) {
+/** One watched site: what it is used for, how it stands with the browser, and its own rules. */
+export function WatchedSite({ site, named, settings, locale, onAsk, onChange }: WatchedSiteProps) {
   return (
-    <li class="watched">
-      <div class="watched-head">
-        <SiteMark name={site.name} />
-        <span class="watched-name">{site.name}</span>
-        <Switch id={switchId} label={i18n.t('common.watch', { site: site.name })} on={site.on} onChange={onSwitch} />
-      </div>
-      <div class="watched-more">
-        {site.on && <Kinds site={site} onKind={onKind} />}
-        <Standing site={site} onAsk={() => onSwitch(true)} />
-        {site.on && site.step === 'relaxed' && <Less figures={figures} onStandard={onStandard} />}
-      </div>
-    </li>
+    <div class="watched-more">
+      {named && <h3 class="options-subheading watched-part">{site.name}</h3>}
+      {site.on && <Kinds site={site} onChange={onChange} />}
+      <Standing site={site} onAsk={onAsk} />
+      {site.on && site.step === 'relaxed' && (
+        <Less settings={settings} site={site.id} onUsual={() => onChange({ step: null })} />
+      )}
+      {site.on && <SiteRules site={site} settings={settings} locale={locale} onChange={onChange} />}
+    </div>
   );
 }
 
-function Kinds({ site, onKind }: Pick<WatchedSiteProps, 'site' | 'onKind'>) {
+function Kinds({ site, onChange }: Pick<WatchedSiteProps, 'site' | 'onChange'>) {
   return (
     <fieldset class="kinds">
       <legend class="unseen">{i18n.t('options.kind', { site: site.name })}</legend>
@@ -51,7 +48,7 @@ function Kinds({ site, onKind }: Pick<WatchedSiteProps, 'site' | 'onKind'>) {
             name={`kind-${site.id}`}
             value={kind}
             checked={site.kind === kind}
-            onChange={() => onKind(kind)}
+            onChange={() => onChange({ kind })}
           />
           {i18n.t(text)}
         </label>
@@ -60,7 +57,7 @@ function Kinds({ site, onKind }: Pick<WatchedSiteProps, 'site' | 'onKind'>) {
   );
 }
 
-function Standing({ site, onAsk }: { site: SiteView; onAsk: () => void }) {
+function Standing({ site, onAsk }: Pick<WatchedSiteProps, 'site' | 'onAsk'>) {
   if (!site.on) return <p class="quiet small">{i18n.t('options.switched_off')}</p>;
   if (site.granted) return <p class="quiet small">{i18n.t('options.allowed')}</p>;
   return (
@@ -73,11 +70,11 @@ function Standing({ site, onAsk }: { site: SiteView; onAsk: () => void }) {
   );
 }
 
-function Less({ figures, onStandard }: Pick<WatchedSiteProps, 'figures' | 'onStandard'>) {
+function Less({ settings, site, onUsual }: Pick<WatchedSiteProps, 'settings'> & { site: string; onUsual: () => void }) {
   return (
     <p class="watched-less quiet small">
-      {i18n.t('options.less', { ...figures })}{' '}
-      <button type="button" class="link" onClick={onStandard}>
+      {i18n.t('options.less', { ...thresholdsFor(settings, site) })}{' '}
+      <button type="button" class="link" onClick={onUsual}>
         {i18n.t('options.less_back')}
       </button>
     </p>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SiteView } from '../../lib/messages/messages.ts';
+import { listOf } from '../list.ts';
 import { SiteMark } from '../site-mark.tsx';
-import { listOf } from './list.ts';
 import { Back, Next, Screen } from './screen.tsx';
 
 interface ChooseProps {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { listOf } from '../list.ts';
 import { CupDrawing } from './drawings.tsx';
-import { listOf } from './list.ts';
 import { Next, Screen } from './screen.tsx';
 
 interface EndProps {

@@ -1,4 +1,5 @@
 import { Options } from '../../components/options/options.tsx';
+import type { News } from '../../components/options/told.tsx';
 import { mount, mountTrouble, pageLocale } from '../../components/page/mount.tsx';
 import { originsOfAll } from '../../components/page/origins.ts';
 import { requestOrigins } from '../../lib/browser/permissions.ts';
@@ -8,63 +9,104 @@ import type { OptionsView } from '../../lib/messages/messages.ts';
 import { ask } from '../../lib/messages/send.ts';
 import { version } from '../../package.json';
 
+/** What the worker told last; null before it told anything. */
+let shown: OptionsView | null = null;
+let news: News = { kept: 0, failed: false };
+/** What could not be kept, to be tried again. */
+let failed: () => Promise<OptionsView> = () => ask('page-bg.options');
+
 function show(view: OptionsView): void {
+  shown = view;
   mount(
     <Options
       view={view}
       version={version}
       locale={pageLocale()}
-      onSwitch={(site, on) => tell(switchSite(site, on, view))}
-      onKind={(site, kind) => tell(ask('page-bg.site', { site, kind }))}
-      onStandard={(site) => tell(ask('page-bg.site', { site, step: 'standard' }))}
+      news={news}
+      onAgain={() => keep(failed)}
+      onSwitch={(sites, on) => switchSites(sites, on, view)}
+      onSite={(site, change) => keep(() => ask('page-bg.site', { site, ...change }))}
+      onSplit={(id, split) => keep(() => ask('page-bg.split', { id, split }))}
       onOwnSite={keepOwnSite}
-      onOwnSiteGone={(site) => tell(ask('page-bg.remove-site', { site }))}
+      onOwnSiteGone={(site) => keep(() => ask('page-bg.remove-site', { site }))}
       onCheck={() => ask('page-bg.self-check')}
-      onThresholds={(figures) => tell(ask('page-bg.thresholds', figures))}
-      onDrafts={(site, drafts) => tell(ask('page-bg.site', { site, drafts }))}
-      onPageStop={(addedAt) => tell(ask('page-bg.unwatch', { addedAt }))}
-      onHoldouts={(chosen) => tell(ask('page-bg.holdouts', { chosen }))}
-      onFamily={(family, on) => tell(ask('page-bg.family', { family, on }))}
-      onSaying={(saying) => tell(ask('page-bg.saying', saying))}
-      onRelease={(name) => tell(ask('page-bg.release', { name }))}
-      onOwn={(own) => tell(ask('page-bg.own', { ...own, id: own.id ?? crypto.randomUUID() }))}
-      onDisown={(id) => tell(ask('page-bg.disown', { id }))}
-      onPause={(chosen) => tell(ask('page-bg.pause', { chosen }))}
-      onErase={() => tell(ask('page-bg.erase').then(() => ask('page-bg.options')))}
+      onThresholds={(figures) => keep(() => ask('page-bg.thresholds', figures))}
+      onTimes={(times) => keep(() => ask('page-bg.rules', { times }))}
+      onCaps={(caps) => keep(() => ask('page-bg.rules', { caps }))}
+      onDayStart={(dayStartsAt) => keep(() => ask('page-bg.rules', { dayStartsAt }))}
+      onDrafts={(site, drafts) => keep(() => ask('page-bg.site', { site, drafts }))}
+      onPageStop={(addedAt) => keep(() => ask('page-bg.unwatch', { addedAt }))}
+      onHoldouts={(chosen) => (chosen ? keep : look)(() => ask('page-bg.holdouts', { chosen }))}
+      onFamily={(family, on) => keep(() => ask('page-bg.family', { family, on }))}
+      onSaying={(saying) => keep(() => ask('page-bg.saying', saying))}
+      onRelease={(name) => keep(() => ask('page-bg.release', { name }))}
+      onOwn={(own) => {
+        // Made before the first try: told twice, it is one sentence.
+        const id = own.id ?? crypto.randomUUID();
+        return keep(() => ask('page-bg.own', { ...own, id }));
+      }}
+      onDisown={(id) => keep(() => ask('page-bg.disown', { id }))}
+      onPause={(chosen) => keep(() => ask('page-bg.pause', { chosen }))}
+      onErase={() => look(() => ask('page-bg.erase').then(() => ask('page-bg.options')))}
     />,
   );
 }
 
-/** Shows what the worker answers. */
-function tell(answer: Promise<OptionsView>): Promise<void> {
-  return answer.then(show, mountTrouble);
+/** Shows what the worker answers. Where it does not, what is on the page stays there, and is said not to be kept. */
+async function look(change: () => Promise<OptionsView>, kept = 0): Promise<boolean> {
+  try {
+    const view = await change();
+    news = { kept: news.kept + kept, failed: false };
+    show(view);
+    return true;
+  } catch {
+    failed = change;
+    news = { ...news, failed: true };
+    if (shown) show(shown);
+    else mountTrouble();
+    return false;
+  }
 }
 
-function isOn({ sites }: OptionsView, site: string): boolean {
-  return sites.some(({ id, on }) => id === site && on);
+/** The same, and says that it is kept. */
+function keep(change: () => Promise<OptionsView>): Promise<boolean> {
+  return look(change, 1);
 }
 
 /**
- * Switches a site; the browser's question must be asked before anything is awaited. A refusal undoes a choice made just
+ * Switches sites; the browser's question must be asked before anything is awaited. A refusal undoes a choice made just
  * now: a site that was on before stays listed, and can be asked for again.
  */
-async function switchSite(site: string, on: boolean, before: OptionsView): Promise<OptionsView> {
-  const answered = on ? requestOrigins(originsOfAll([site], before.settings)) : true;
-  show(await ask('page-bg.site', { site, on }));
-  const refused = !(await answered);
-  return refused && !isOn(before, site) ? ask('page-bg.site', { site, on: false }) : ask('page-bg.options');
+function switchSites(
+  sites: readonly string[],
+  on: boolean,
+  { sites: before, settings }: OptionsView,
+): Promise<boolean> {
+  const answered = on ? requestOrigins(originsOfAll(sites, settings)) : Promise.resolve(true);
+  const wereOff = before.filter((site) => sites.includes(site.id) && !site.on).map(({ id }) => id);
+  return keep(() => ask('page-bg.switch', { sites, on })).then(async (kept) => {
+    const refused = !(await answered);
+    const isUndone = refused && wereOff.length > 0;
+    if (kept)
+      await look(() => (isUndone ? ask('page-bg.switch', { sites: wereOff, on: false }) : ask('page-bg.options')));
+    return kept;
+  });
 }
 
 /** Asks the browser first, in the click: a site that it does not allow is not added, and one that is there stays as it was. */
 async function keepOwnSite(rule: CustomRule): Promise<boolean> {
   const allowed = await requestOrigins(originsOf(customSite(rule)));
-  if (allowed) await tell(ask('page-bg.add-site', rule));
-  return allowed;
+  return allowed && keep(() => ask('page-bg.add-site', rule));
 }
 
-tell(ask('page-bg.options'));
+/** Nothing was changed here, so there is nothing to say of it where the worker is away. */
+function refresh(): Promise<void> {
+  return ask('page-bg.options').then(show, () => (shown ? undefined : mountTrouble()));
+}
+
+void refresh();
 
 // What the person changes elsewhere, in the popup or the browser's own settings, is there when they come back.
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') tell(ask('page-bg.options'));
+  if (document.visibilityState === 'visible') void refresh();
 });

@@ -4,19 +4,24 @@ import { type PauseFor, pauseUntil } from '../core/pause.ts';
 import {
   faultsIn,
   type Holdouts,
+  MOST,
   MOST_PAGES,
   type OwnWording,
   type Settings,
-  type SiteSettings,
+  type Span,
   type Thresholds,
   withSite,
 } from '../core/settings.ts';
 import type { CustomRule } from '../core/sites/custom.ts';
 import { ruleOf, sitesOf } from '../core/sites/known.ts';
 import { faultOfRule, withOwnSite } from '../core/sites/own-sites.ts';
+import { isSpan, MOST_SPANS } from '../core/spans.ts';
 import type { EngineSettings } from '../core/turn.ts';
 import type { Messages } from '../messages/messages.ts';
 import { isSamePage, type PageKey } from '../store/codec.ts';
+
+/** The hours at which a day may begin. */
+const HOURS = [0, 23] as const;
 
 /** What our pages may change of the settings; each gives back the settings as they become. */
 
@@ -25,33 +30,74 @@ function known(settings: Settings, site: string): string {
   throw new Error(`There is no site "${site}". Choose one of those the page lists.`);
 }
 
-/** The sites chosen on the welcome page are switched on; those chosen before stay as they were. */
-export function chooseSites(settings: Settings, sites: readonly string[]): Settings {
-  return sites.reduce((all, site) => withSite(all, known(all, site), { on: true }), settings);
-}
-
 /**
- * One site changed. The standard step is no step: the person's own thresholds hold there again. What a site of one's own is
- * used for stands in its rule, for what its addresses mean follows it.
+ * One site changed. What a site of one's own is used for stands in its rule, for what its addresses mean follows it.
+ * @throws Error saying what is out of bounds; nothing is changed then.
  */
 export function changeSite(settings: Settings, { site, ...change }: Parameters<Messages['page-bg.site']>[0]): Settings {
+  if (change.thresholds) holdable(change.thresholds);
+  if (change.times) holdableTimes(change.times);
   const rule = ruleOf(settings, site);
   if (rule && change.kind) {
     const { kind, ...rest } = change;
-    return changeSite(withOwnSite(settings, { ...rule, kind }), { site, ...rest });
+    return withSite(withOwnSite(settings, { ...rule, kind }), site, rest);
   }
-  const changed = withSite(settings, known(settings, site), change as Partial<SiteSettings>);
-  if (change.step !== 'standard') return changed;
-  const { step: _, ...rest } = changed.sites[site] ?? { on: false };
-  return { ...changed, sites: { ...changed.sites, [site]: rest } };
+  return withSite(settings, known(settings, site), change);
+}
+
+/** The sites of one switch, all on or all off. */
+export function switchSites(settings: Settings, sites: readonly string[], on: boolean): Settings {
+  return sites.reduce((all, site) => withSite(all, known(all, site), { on }), settings);
+}
+
+/** A switch that stands for several sites, split so that each has its own, or one again. */
+export function splitSwitch(settings: Settings, id: string, split: boolean): Settings {
+  const others = settings.split.filter((each) => each !== id);
+  return { ...settings, split: split ? [...others, known(settings, id)] : others };
+}
+
+/** @throws Error naming the fields that are out of bounds. */
+function holdable(thresholds: Thresholds): Thresholds {
+  const faults = Object.entries(faultsIn(thresholds));
+  if (faults.length === 0) return thresholds;
+  const said = faults.map(([field, [least, most]]) => `${field} takes a whole number from ${least} to ${most}`);
+  throw new Error(`${said.join('; ')}.`);
+}
+
+/** @throws Error where one of them is no stretch of a week. */
+function holdableTimes(times: readonly Span[]): readonly Span[] {
+  if (times.every(isSpan) && times.length <= MOST_SPANS) return times;
+  throw new Error(
+    `Hours are at most ${MOST_SPANS} spans, each with at least one day from 0 to 6, and minutes of a day.`,
+  );
 }
 
 /** @throws Error naming the fields that are out of bounds; nothing is changed then. */
 export function changeThresholds(settings: Settings, thresholds: Thresholds): Settings {
-  const faults = Object.entries(faultsIn(thresholds));
-  if (faults.length === 0) return { ...settings, thresholds };
-  const said = faults.map(([field, [least, most]]) => `${field} takes a whole number from ${least} to ${most}`);
-  throw new Error(`${said.join('; ')}.`);
+  return { ...settings, thresholds: holdable(thresholds) };
+}
+
+function within(value: number, [least, most]: readonly [number, number], what: string): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new Error(`${what} takes a whole number from ${least} to ${most}.`);
+}
+
+/**
+ * When and how often something may be said, and when the day begins.
+ * @throws Error saying what is out of bounds; nothing is changed then.
+ */
+export function changeRules(
+  settings: Settings,
+  { times, caps, dayStartsAt }: Parameters<Messages['page-bg.rules']>[0],
+) {
+  const changed: Settings = {
+    ...settings,
+    times: times ? holdableTimes(times) : times === null ? null : settings.times,
+    dayStartsAt: dayStartsAt === undefined ? settings.dayStartsAt : within(dayStartsAt, HOURS, 'The day’s first hour'),
+  };
+  if (!caps) return changed;
+  const perTarget = within(caps.perTarget, [1, MOST.perTarget], 'Cards a day about one thing');
+  return { ...changed, caps: { perTarget, perDay: within(caps.perDay, [1, MOST.perDay], 'Cards a day') } };
 }
 
 /**

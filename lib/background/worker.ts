@@ -33,12 +33,14 @@ import {
   changeFamily,
   changeHoldouts,
   changePause,
+  changeRules,
   changeSite,
   changeThresholds,
-  chooseSites,
   keepOwn,
   keepOwnSite,
   releaseWording,
+  splitSwitch,
+  switchSites,
   unwatchPage,
   watchPage,
 } from './settings-desk.ts';
@@ -257,7 +259,7 @@ export function startWorker(): void {
       return popupView(await memory.recall(), url);
     },
     'page-bg.options': async () => optionsView(await memory.recall()),
-    'page-bg.choose': ({ sites }) => change((settings) => chooseSites(settings, sites)),
+    'page-bg.choose': ({ sites }) => change((settings) => switchSites(settings, sites, true)),
     'page-bg.site': (changed) => {
       const settle = () => change((settings) => changeSite(settings, changed));
       return changed.kind ? arriveAnew(settle) : settle();
@@ -269,6 +271,9 @@ export function startWorker(): void {
     },
     'page-bg.remove-site': ({ site }) => removeSite(site),
     'page-bg.self-check': async () => selfCheck(await memory.recall()),
+    'page-bg.switch': ({ sites, on }) => change((settings) => switchSites(settings, sites, on)),
+    'page-bg.split': ({ id, split }) => change((settings) => splitSwitch(settings, id, split)),
+    'page-bg.rules': (rules) => change((settings) => changeRules(settings, rules)),
     'page-bg.family': ({ family, on }) => change((settings) => changeFamily(settings, family, on)),
     'page-bg.saying': (saying) => change((settings) => ({ ...settings, ...saying })),
     'page-bg.release': ({ name }) => change((settings) => releaseWording(settings, name)),

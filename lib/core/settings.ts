@@ -95,6 +95,11 @@ export interface SiteSettings {
   times?: readonly Span[];
 }
 
+/** What may be changed of one site; null takes back what was set for it alone, so that what holds everywhere holds there. */
+export type SiteChange = Partial<Pick<SiteSettings, 'on'>> & {
+  [K in Exclude<keyof SiteSettings, 'on'>]?: SiteSettings[K] | null;
+};
+
 /** How often something may be noticed at most, each day of the person's own. */
 export interface Caps {
   /** About one target. */
@@ -228,10 +233,11 @@ export function isPageWatched(settings: Settings, target: Target): boolean {
 }
 
 /** The settings with one site changed, all else as it was. Drafts go with a site that is switched off: it was asked for them there. */
-export function withSite(settings: Settings, site: string, change: Partial<SiteSettings>): Settings {
+export function withSite(settings: Settings, site: string, change: SiteChange): Settings {
   const { drafts, ...now } = settings.sites[site] ?? { on: false };
   const kept = drafts === undefined || change.on === false ? now : { ...now, drafts };
-  return { ...settings, sites: { ...settings.sites, [site]: { ...kept, ...change } } };
+  const set = Object.entries({ ...kept, ...change }).filter(([, value]) => value !== null && value !== undefined);
+  return { ...settings, sites: { ...settings.sites, [site]: Object.fromEntries(set) as unknown as SiteSettings } };
 }
 
 /** What is wrong with a set of thresholds, by field; an empty object where all is well. */

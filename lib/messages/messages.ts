@@ -2,7 +2,15 @@ import type { Answer, Card, Ground, Judgement } from '../core/moments.ts';
 import type { PauseFor } from '../core/pause.ts';
 import type { DayReport } from '../core/report.ts';
 import type { Standing } from '../core/self-check/standing.ts';
-import type { Holdouts, OwnWording, Settings, SiteSettings, Thresholds, WatchedPage } from '../core/settings.ts';
+import type {
+  Holdouts,
+  OwnWording,
+  Settings,
+  SiteChange,
+  SiteSettings,
+  Thresholds,
+  WatchedPage,
+} from '../core/settings.ts';
 import type { CustomRule } from '../core/sites/custom.ts';
 
 /** What a sensor tells of its page: what has happened since the last report that was taken. */
@@ -190,7 +198,11 @@ export interface Messages {
   'page-bg.options': () => OptionsView;
   /** The person chose these sites and the browser allowed them. */
   'page-bg.choose': (choice: { sites: readonly string[] }) => OptionsView;
-  'page-bg.site': (change: { site: string } & Partial<SiteSettings>) => OptionsView;
+  'page-bg.site': (change: { site: string } & SiteChange) => OptionsView;
+  /** The sites of one switch, all on or all off. */
+  'page-bg.switch': (change: { sites: readonly string[]; on: boolean }) => OptionsView;
+  /** A switch that stands for several sites: split, or one again. Named as `switchesOf` names it. */
+  'page-bg.split': (change: { id: string; split: boolean }) => OptionsView;
   /** A site of the person's own, added and switched on, or changed where it is there already: told twice it is one. */
   'page-bg.add-site': (rule: CustomRule) => OptionsView;
   /** A site of the person's own is gone, with all that was set for it; its host is given back. */
@@ -208,6 +220,8 @@ export interface Messages {
   'page-bg.disown': (wording: Pick<OwnWording, 'id'>) => OptionsView;
   /** Pauses everything; null ends it. */
   'page-bg.pause': (pause: { chosen: PauseFor | null }) => OptionsView;
+  /** When something may be said everywhere, how often at most, and when the person's day begins (rule 12). */
+  'page-bg.rules': (change: Partial<Pick<Settings, 'times' | 'caps' | 'dayStartsAt'>>) => OptionsView;
   'page-bg.thresholds': (thresholds: Thresholds) => OptionsView;
   /** The person has seen the sentence of rule 22 with its switch; what they chose, or null where they left it as it was. */
   'page-bg.holdouts': (seen: { chosen: Holdouts | null }) => OptionsView;

@@ -10,11 +10,11 @@ import { button, one, press, show, text } from './page.ts';
 const TEA: OwnWording = { id: 'w1', loop: 'messages', text: 'Tea first.' };
 
 const ways = {
-  onFamily: vi.fn(),
-  onSaying: vi.fn(),
-  onRelease: vi.fn(),
-  onOwn: vi.fn(async () => {}),
-  onDisown: vi.fn(),
+  onFamily: vi.fn(async () => true),
+  onSaying: vi.fn(async () => true),
+  onRelease: vi.fn(async () => true),
+  onOwn: vi.fn(async () => true),
+  onDisown: vi.fn(async () => true),
 };
 
 const section = (change: Partial<Settings> = {}) => <CardsSay settings={{ ...DEFAULTS, ...change }} {...ways} />;

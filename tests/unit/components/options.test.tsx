@@ -2,38 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Options } from '../../../components/options/options.tsx';
 import { DEFAULTS, type Settings, thresholdsFor } from '../../../lib/core/settings.ts';
-import type { OptionsView, SiteView } from '../../../lib/messages/messages.ts';
 import { button, one, press, show, text } from './page.ts';
-
-const INSTAGRAM: SiteView = { id: 'instagram', name: 'Instagram', kind: 'both', on: true, granted: true };
-const REDDIT: SiteView = { id: 'reddit', name: 'Reddit', kind: 'social', on: false, granted: false };
-
-const ways = {
-  onSwitch: vi.fn(),
-  onKind: vi.fn(),
-  onStandard: vi.fn(),
-  onOwnSite: vi.fn(async () => true),
-  onOwnSiteGone: vi.fn(),
-  onCheck: vi.fn(async () => ({ today: '2026-03-12', sites: [] })),
-  onThresholds: vi.fn(async () => {}),
-  onDrafts: vi.fn(),
-  onPageStop: vi.fn(),
-  onHoldouts: vi.fn(),
-  onFamily: vi.fn(),
-  onSaying: vi.fn(),
-  onRelease: vi.fn(),
-  onOwn: vi.fn(async () => {}),
-  onDisown: vi.fn(),
-  onPause: vi.fn(),
-  onErase: vi.fn(async () => {}),
-};
-
-function page(sites: SiteView[], settings: Settings = DEFAULTS, pages: OptionsView['pages'] = []) {
-  const view: OptionsView = { sites, settings, pages, pause: null };
-  return <Options view={view} version="1.2.3" locale="en-GB" {...ways} />;
-}
+import { INSTAGRAM, kept, settingsPage as page, REDDIT, ways } from './settings-page.tsx';
 
 /** The same page after the worker's answer. */
 const update = (...view: Parameters<typeof page>) => act(() => render(page(...view), one('#page')));
@@ -74,17 +45,17 @@ describe('watched sites', () => {
     await show(page([INSTAGRAM, REDDIT]));
     expect(text()).toContain('Allowed by the browser.');
     await press(button('Notice Instagram'));
-    expect(ways.onSwitch).toHaveBeenCalledExactlyOnceWith('instagram', false);
+    expect(ways.onSwitch).toHaveBeenCalledExactlyOnceWith(['instagram'], false);
     expect(one<HTMLInputElement>('input[value=both]').checked).toBe(true);
     await press(one('input[value=messaging]'));
-    expect(ways.onKind).toHaveBeenCalledExactlyOnceWith('instagram', 'messaging');
+    expect(ways.onSite).toHaveBeenCalledExactlyOnceWith('instagram', { kind: 'messaging' });
   });
 
   it('offer to ask where the browser has not allowed one', async () => {
     await show(page([{ ...INSTAGRAM, granted: false }]));
     expect(text()).toContain('The browser has not allowed this yet.');
     await press(button('Ask the browser'));
-    expect(ways.onSwitch).toHaveBeenCalledExactlyOnceWith('instagram', true);
+    expect(ways.onSwitch).toHaveBeenCalledExactlyOnceWith(['instagram'], true);
   });
 
   it('stay where they are when switched off', async () => {
@@ -97,10 +68,10 @@ describe('watched sites', () => {
   it('take in one from the list of others, and the focus follows it', async () => {
     await show(page([INSTAGRAM, REDDIT]));
     await press(button('Watch Reddit'));
-    expect(ways.onSwitch).toHaveBeenCalledExactlyOnceWith('reddit', true);
+    expect(ways.onSwitch).toHaveBeenCalledExactlyOnceWith(['reddit'], true);
     await update([INSTAGRAM, { ...REDDIT, on: true, granted: true }]);
     expect(document.activeElement).toBe(button('Notice Reddit'));
-    expect(text()).toContain('Reddit is on the list of watched sites.');
+    expect(text()).toContain('On the list of watched sites now: Reddit.');
   });
 
   it('do not say that one was added once the browser was told no', async () => {
@@ -108,7 +79,7 @@ describe('watched sites', () => {
     await press(button('Watch Reddit'));
     await update([INSTAGRAM, { ...REDDIT, on: true }]);
     await update([INSTAGRAM, REDDIT]);
-    expect(text()).not.toContain('Reddit is on the list of watched sites.');
+    expect(text()).not.toContain('On the list of watched sites now: Reddit.');
     expect(document.activeElement).toBe(button('Notice Reddit'));
   });
 
@@ -118,7 +89,7 @@ describe('watched sites', () => {
     const { feedScreens } = thresholdsFor(settings, 'instagram');
     expect(text()).toContain(`at 6 looks in 60 minutes, or after 20 minutes or ${feedScreens} screens of feeds`);
     await press(button('Back to usual'));
-    expect(ways.onStandard).toHaveBeenCalledExactlyOnceWith('instagram');
+    expect(ways.onSite).toHaveBeenCalledExactlyOnceWith('instagram', { step: null });
   });
 });
 
@@ -142,7 +113,7 @@ describe('erasing everything', () => {
 
   it('erases, says so, and shows the sites as on the first day', async () => {
     await show(page([INSTAGRAM, REDDIT]));
-    ways.onErase.mockImplementationOnce(async () => update([{ ...INSTAGRAM, on: false, granted: false }, REDDIT]));
+    ways.onErase.mockImplementationOnce(() => update([{ ...INSTAGRAM, on: false, granted: false }, REDDIT]).then(kept));
     await press(button('Erase everything…'));
     await press(button('Erase everything'));
     expect(ways.onErase).toHaveBeenCalledOnce();
@@ -155,7 +126,7 @@ describe('erasing everything', () => {
     const ownWordings = [{ id: 'w1', loop: 'feed', text: 'Tea first.' }] as const;
     await show(page([], { ...DEFAULTS, ownWordings }));
     await press(button('Remove: Tea first.'));
-    ways.onErase.mockImplementationOnce(async () => update([]));
+    ways.onErase.mockImplementationOnce(() => update([]).then(kept));
     await press(button('Erase everything…'));
     await press(button('Erase everything'));
     await vi.waitFor(() => expect(text()).toContain('Everything is erased.'));

@@ -9,8 +9,8 @@ import { button, one, press, show, text } from './page.ts';
 const TEA: OwnWording = { id: 'w1', loop: 'messages', text: 'Tea first.' };
 const LONG = 'x'.repeat(121);
 
-const onOwn = vi.fn(async () => {});
-const onDisown = vi.fn();
+const onOwn = vi.fn(async () => true);
+const onDisown = vi.fn(async () => true);
 
 const sentences = (...ownWordings: OwnWording[]) => (
   <OwnSentences settings={{ ownWordings }} onOwn={onOwn} onDisown={onDisown} />
@@ -72,6 +72,16 @@ describe('a new sentence', () => {
     expect(onOwn).toHaveBeenCalledOnce();
   });
 
+  it('is not lost where it could not be kept', async () => {
+    await show(sentences());
+    await type('Tea first.');
+    onOwn.mockResolvedValueOnce(false);
+    await press(button('Add it'));
+    expect(onOwn).toHaveBeenCalledOnce();
+    expect(field().value).toBe('Tea first.');
+    expect(text()).not.toContain('It is on the list.');
+  });
+
   it('is not lost when the page hears from the worker meanwhile', async () => {
     await show(sentences());
     await type('Half a sent');
@@ -109,6 +119,18 @@ describe('a sentence of the list', () => {
     expect(onOwn).not.toHaveBeenCalled();
     expect(text()).toContain('Tea first.');
     expect(document.activeElement).toBe(button('Change: Tea first.'));
+  });
+
+  it('stays open as it was changed where that could not be kept, and where it could not be removed', async () => {
+    await show(sentences(TEA));
+    onDisown.mockResolvedValueOnce(false);
+    await press(button('Remove: Tea first.'));
+    expect(text()).not.toContain('It is removed.');
+    await press(button('Change: Tea first.'));
+    await type('Tea, then.');
+    onOwn.mockResolvedValueOnce(false);
+    await press(button('Keep the change'));
+    expect(field().value).toBe('Tea, then.');
   });
 
   it('is removed, and put back as it was', async () => {

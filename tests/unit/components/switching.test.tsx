@@ -29,6 +29,7 @@ async function ask(name: string, payload?: Partial<SiteView>): Promise<unknown> 
   asked.push(name);
   told.push([name, payload]);
   if (name === 'page-bg.site') site = { ...site, ...payload };
+  if (name === 'page-bg.switch') site = { ...site, on: payload?.on === true };
   if (name === 'page-bg.watch' && page) page = { ...page, watched: true };
   const pages = [{ siteName: 'Instagram', addedAt: 1000 }];
   return name === 'page-bg.popup'
@@ -83,7 +84,7 @@ describe.each(Object.entries(pages))('switching a site on in the %s', (name, pag
     requestOrigins.mockReturnValue(new Promise(() => {}));
     await press(control);
     await vi.waitFor(() => expect(text()).toContain('The browser has not allowed this yet.'));
-    expect(asked).toContain('page-bg.site');
+    expect(asked).toContain(name === 'popup' ? 'page-bg.site' : 'page-bg.switch');
     expect(site.on).toBe(true);
   });
 
