@@ -12,6 +12,7 @@ export const SECTIONS = [
   ['drafts', 'options.drafts'],
   ['pages', 'options.pages'],
   ['quiet', 'options.holdouts'],
+  ['file', 'settings_file.name'],
   ['erase', 'options.erase'],
   ['about', 'options.about'],
 ] as const;

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { FAMILIES } from '../../content/nudges/index.ts';
 import type { Settings } from '../../lib/core/settings.ts';
-import { isFamilyOn, OWN } from '../../lib/core/wordings.ts';
+import { isFamilyOn, OWN, PROMISE } from '../../lib/core/wordings.ts';
 import { SwitchRow } from './switch-row.tsx';
 
 const NAMES = [
@@ -12,7 +12,7 @@ const NAMES = [
   ['feeling', 'options.family_feeling', 'options.family_feeling_sense'],
   ['connection', 'options.family_connection', 'options.family_connection_sense'],
   ['breath', 'options.family_breath', 'options.family_breath_sense'],
-  ['promise', 'options.family_promise', 'options.family_promise_sense'],
+  [PROMISE, 'options.family_promise', 'options.family_promise_sense'],
   [OWN, 'options.family_own', 'options.family_own_sense'],
 ] as const;
 

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Settings } from '../../lib/core/settings.ts';
+import { Foreseen } from './foreseen.tsx';
 import type { Keeping } from './latest.ts';
 import { Section } from './section.tsx';
 import { TimeChoices } from './time-choices.tsx';
@@ -23,6 +24,7 @@ export function Hours({ times, locale, onTimes }: HoursProps) {
         oneSite={false}
         onTimes={onTimes}
       />
+      <Foreseen live />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { type Caps, MOST, type Settings } from '../../lib/core/settings.ts';
 import { clockAt } from '../times.ts';
+import { Foreseen } from './foreseen.tsx';
 import { type Keeping, useLatest } from './latest.ts';
 import { Section } from './section.tsx';
 import { ThresholdField } from './threshold-field.tsx';
@@ -36,6 +37,7 @@ export function Often({ settings, locale, onCaps, onDayStart }: OftenProps) {
           />
         ))}
       </div>
+      <Foreseen live />
       <DayStart hour={settings.dayStartsAt} locale={locale} onDayStart={onDayStart} />
     </Section>
   );

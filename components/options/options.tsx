@@ -14,6 +14,7 @@ import { Contents } from './contents.tsx';
 import { Drafts } from './drafts.tsx';
 import { Early } from './early.tsx';
 import { Erase } from './erase.tsx';
+import { Foresight } from './foreseen.tsx';
 import { Found, useFound } from './found.ts';
 import { Holdouts } from './holdouts.tsx';
 import { Hours } from './hours.tsx';
@@ -21,13 +22,15 @@ import type { Keeping } from './latest.ts';
 import { Often } from './often.tsx';
 import { OwnSites } from './own-sites.tsx';
 import { Pages } from './pages.tsx';
+import type { PreviewProps } from './preview.tsx';
 import { Search } from './search.tsx';
 import { Section } from './section.tsx';
 import { SelfCheck } from './self-check.tsx';
+import { SettingsFile, type SettingsFileWays } from './settings-file.tsx';
 import { Sites, type SiteWays } from './sites.tsx';
 import { type News, Told } from './told.tsx';
 
-interface OptionsProps extends SayingWays, SiteWays {
+interface OptionsProps extends SayingWays, SiteWays, SettingsFileWays, Pick<PreviewProps, 'onPreview'> {
   view: OptionsView;
   version: string;
   locale: string;
@@ -80,37 +83,42 @@ export function Options({ view, version, locale, news, onAgain, ...ways }: Optio
       <div class="options-body" ref={within}>
         {found?.size === 0 && <p class="seek-none voice">{i18n.t('options.seek_none', { sought: sought.trim() })}</p>}
         <Found.Provider value={found}>
-          <Section id="pause" also={i18n.t('options.pause_also')}>
-            <Pause pause={view.pause} locale={locale} onPause={ways.onPause} />
-          </Section>
-          <Sites key={`sites-${lives}`} view={view} locale={locale} {...ways} />
-          <OwnSites
-            key={`own-sites-${lives}`}
-            settings={settings}
-            onKeep={ways.onOwnSite}
-            onRemove={ways.onOwnSiteGone}
-          />
-          <SelfCheck
-            view={view}
-            version={version}
-            locale={locale}
-            onCheck={ways.onCheck}
-            onAsk={(site) => ways.onSwitch([site], true)}
-          />
-          <Early figures={settings.thresholds} onThresholds={ways.onThresholds} />
-          <Hours times={settings.times} locale={locale} onTimes={ways.onTimes} />
-          <Often settings={settings} locale={locale} onCaps={ways.onCaps} onDayStart={ways.onDayStart} />
-          <CardsSay key={`say-${lives}`} settings={settings} {...ways} />
-          <Drafts view={view} locale={locale} onSwitch={ways.onDrafts} />
-          <Pages key={`pages-${lives}`} pages={pages} locale={locale} onStop={ways.onPageStop} />
-          <Holdouts
-            chosen={settings.holdouts}
-            explained={settings.holdoutsExplained}
-            matters={sites.some((site) => site.on)}
-            onChoose={ways.onHoldouts}
-          />
-          <Erase onErase={erase} />
-          <About version={version} />
+          <Foresight.Provider value={{ settings, onPreview: ways.onPreview }}>
+            <Section id="pause" also={i18n.t('options.pause_also')}>
+              <Pause pause={view.pause} locale={locale} onPause={ways.onPause} />
+            </Section>
+            <Sites key={`sites-${lives}`} view={view} locale={locale} {...ways} />
+            <OwnSites
+              key={`own-sites-${lives}`}
+              settings={settings}
+              onKeep={ways.onOwnSite}
+              onRemove={ways.onOwnSiteGone}
+            />
+            <SelfCheck
+              view={view}
+              version={version}
+              locale={locale}
+              onCheck={ways.onCheck}
+              onAsk={(site) => ways.onSwitch([site], true)}
+            />
+            <Early figures={settings.thresholds} onThresholds={ways.onThresholds} />
+            <Hours times={settings.times} locale={locale} onTimes={ways.onTimes} />
+            <Often settings={settings} locale={locale} onCaps={ways.onCaps} onDayStart={ways.onDayStart} />
+            <CardsSay key={`say-${lives}`} settings={settings} {...ways} />
+            <Drafts view={view} locale={locale} onSwitch={ways.onDrafts} />
+            <Pages key={`pages-${lives}`} pages={pages} locale={locale} onStop={ways.onPageStop} />
+            <Holdouts
+              chosen={settings.holdouts}
+              explained={settings.holdoutsExplained}
+              matters={sites.some((site) => site.on)}
+              onChoose={ways.onHoldouts}
+            />
+            <Section id="file">
+              <SettingsFile settings={settings} locale={locale} {...ways} />
+            </Section>
+            <Erase onErase={erase} />
+            <About version={version} />
+          </Foresight.Provider>
         </Found.Provider>
       </div>
       <Told news={news} onAgain={onAgain} />

@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Settings, type SiteChange, type Step, thresholdsFor } from '../../lib/core/settings.ts';
+import { type Settings, type SiteChange, type Step, thresholdsFor, withSite } from '../../lib/core/settings.ts';
 import type { SiteView } from '../../lib/messages/messages.ts';
 import { listOf } from '../list.ts';
+import { Foreseen } from './foreseen.tsx';
 import type { Keeping } from './latest.ts';
 import { type Chosen, StepChoices } from './step-choices.tsx';
 import { TimeChoices, whenOf } from './time-choices.tsx';
@@ -87,8 +88,11 @@ function Rules({ site, settings, locale, onChange }: SiteRulesProps) {
           standard: figuresWith({ step: 'standard' }),
           relaxed: figuresWith({ step: 'relaxed' }),
         }}
+        foreseen={(choice) => (
+          <Foreseen site={id} change={withSite(settings, id, changeTo(choice))} live={choice === 'own'} />
+        )}
         site={{ everywhere: figuresWith({}), kind }}
-        onStep={(step) => onChange({ step: step === 'everywhere' ? null : step, thresholds: null })}
+        onStep={(step) => onChange(changeTo(step))}
         onFigures={(thresholds) => onChange({ step: null, thresholds })}
       />
       <h4 class="options-subheading">{i18n.t('options.hours')}</h4>
@@ -100,6 +104,13 @@ function Rules({ site, settings, locale, onChange }: SiteRulesProps) {
         oneSite
         onTimes={(times) => onChange({ times })}
       />
+      <Foreseen site={id} live />
     </>
   );
+}
+
+/** What choosing a step changes on a site; one's own figures are changed one by one. */
+function changeTo(choice: Chosen): SiteChange {
+  if (choice === 'own') return {};
+  return { step: choice === 'everywhere' ? null : choice, thresholds: null };
 }

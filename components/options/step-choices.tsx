@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SiteKind } from '../../content/sites/site.ts';
@@ -20,6 +21,8 @@ interface StepChoicesProps {
   stepFigures?: Readonly<Record<Step, Figures>>;
   /** On one site: the figures of everywhere, and what the site is used for. */
   site?: { everywhere: Figures; kind: SiteKind };
+  /** What a choice would have noticed; `own`: the figures as they are. */
+  foreseen: (choice: Chosen) => ComponentChildren;
   onStep: (chosen: Step | 'everywhere') => void;
   onFigures: (figures: Figures) => Keeping;
 }
@@ -34,14 +37,16 @@ const STEP_NAMES = [
 export function StepChoices({ stepFigures = STEPS, site, chosen, ...rest }: StepChoicesProps) {
   // Figures of one's own begin as those that hold, so that choosing them changes nothing yet.
   const [own, setOwn] = useState(false);
-  const { legend, group, figures, onStep, onFigures } = rest;
+  const { legend, group, figures, foreseen, onStep, onFigures } = rest;
   const now = own ? 'own' : chosen;
-  const everywhere: Choice<Chosen> | null = site
-    ? { id: 'everywhere', name: i18n.t('options.as_everywhere'), sense: sayFigures(site.everywhere, site.kind) }
-    : null;
-  const steps = STEP_NAMES.map(
-    ([id, name]): Choice<Chosen> => ({ id, name: i18n.t(name), sense: sayFigures(stepFigures[id], site?.kind) }),
-  );
+  const choice = (id: Chosen, name: string, meant: Figures): Choice<Chosen> => ({
+    id,
+    name,
+    sense: sayFigures(meant, site?.kind),
+    foreseen: foreseen(id),
+  });
+  const everywhere = site ? [choice('everywhere', i18n.t('options.as_everywhere'), site.everywhere)] : [];
+  const steps = STEP_NAMES.map(([id, name]) => choice(id, i18n.t(name), stepFigures[id]));
   const ownChoice: Choice<Chosen> = { id: 'own', name: i18n.t('options.step_own') };
 
   function choose(id: Chosen) {
@@ -53,11 +58,16 @@ export function StepChoices({ stepFigures = STEPS, site, chosen, ...rest }: Step
     <Choices
       legend={legend}
       group={group}
-      choices={[...(everywhere ? [everywhere] : []), ...steps, ownChoice]}
+      choices={[...everywhere, ...steps, ownChoice]}
       chosen={now}
       onChoose={choose}
     >
-      {now === 'own' && <Thresholds group={group} figures={figures} kind={site?.kind} onChange={onFigures} />}
+      {now === 'own' && (
+        <>
+          <Thresholds group={group} figures={figures} kind={site?.kind} onChange={onFigures} />
+          {foreseen('own')}
+        </>
+      )}
     </Choices>
   );
 }

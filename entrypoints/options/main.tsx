@@ -1,8 +1,12 @@
+import { openSettingsFile } from '../../components/options/open-file.ts';
 import { Options } from '../../components/options/options.tsx';
 import type { News } from '../../components/options/told.tsx';
 import { mount, mountTrouble, pageLocale } from '../../components/page/mount.tsx';
 import { originsOfAll } from '../../components/page/origins.ts';
+import { saveFile } from '../../components/page/save-file.ts';
 import { requestOrigins } from '../../lib/browser/permissions.ts';
+import type { Settings } from '../../lib/core/settings.ts';
+import { writeSettingsFile } from '../../lib/core/settings-file/write.ts';
 import { originsOf } from '../../lib/core/sites/classify.ts';
 import { type CustomRule, customSite } from '../../lib/core/sites/custom.ts';
 import type { OptionsView } from '../../lib/messages/messages.ts';
@@ -47,6 +51,10 @@ function show(view: OptionsView): void {
       }}
       onDisown={(id) => keep(() => ask('page-bg.disown', { id }))}
       onPause={(chosen) => keep(() => ask('page-bg.pause', { chosen }))}
+      onPreview={(asked) => ask('page-bg.preview', asked)}
+      onSave={() => saveFile('settings.json', writeSettingsFile(view.settings), 'application/json')}
+      onOpen={openSettingsFile}
+      onTake={(settings) => takeSettings(settings, view)}
       onErase={() => look(() => ask('page-bg.erase').then(() => ask('page-bg.options')))}
     />,
   );
@@ -91,6 +99,17 @@ function switchSites(
       await look(() => (isUndone ? ask('page-bg.switch', { sites: wereOff, on: false }) : ask('page-bg.options')));
     return kept;
   });
+}
+
+/** Takes the settings of a file. The browser is asked first, and may say no: such a site is listed as not allowed. */
+async function takeSettings(settings: Settings, { sites }: OptionsView): Promise<boolean> {
+  const isAllowed = (site: string) => sites.some(({ id, granted }) => id === site && granted);
+  const wanted = Object.keys(settings.sites).filter((site) => settings.sites[site]?.on && !isAllowed(site));
+  const answered = wanted.length > 0 && requestOrigins(originsOfAll(wanted, settings));
+  const kept = await keep(() => ask('page-bg.import', settings));
+  await answered;
+  if (kept) await refresh();
+  return kept;
 }
 
 /** Asks the browser first, in the click: a site that it does not allow is not added, and one that is there stays as it was. */

@@ -127,6 +127,15 @@ export function releaseWording(settings: Settings, name: string): Settings {
   return { ...settings, wordingsOff: others(settings.wordingsOff), wordingsKept: others(settings.wordingsKept) };
 }
 
+/**
+ * The settings of a file in place of those that hold. Watched pages are of this browser alone, and so is whether somebody
+ * has read the sentence of rule 22 in it.
+ */
+export function importSettings(settings: Settings, imported: Omit<Settings, 'watchedPages'>): Settings {
+  const { watchedPages, holdoutsExplained } = settings;
+  return { ...imported, watchedPages, holdoutsExplained };
+}
+
 const OWN_FAULTS = {
   empty: 'A sentence of one’s own needs at least one character.',
   long: `A sentence of one’s own takes at most ${MOST_CHARACTERS} characters.`,

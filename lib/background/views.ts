@@ -8,7 +8,7 @@ import { MOST_PAGES, type Settings, thresholdsFor } from '../core/settings.ts';
 import { isAt, originsOf, siteOf } from '../core/sites/classify.ts';
 import { nameOfSite, sitesOf } from '../core/sites/known.ts';
 import { addTally, emptyTotal } from '../core/totals.ts';
-import { dayIn, kindOf } from '../core/turn.ts';
+import { daysUntil, kindOf } from '../core/turn.ts';
 import { talliesOf } from '../core/visits.ts';
 import type { OptionsView, PageView, PauseView, PopupView, SiteView } from '../messages/messages.ts';
 import { isSamePage } from '../store/codec.ts';
@@ -27,13 +27,6 @@ async function siteView(site: Site, settings: Settings): Promise<SiteView> {
   const granted = (await grantedOrigins(site)).length === originsOf(site).length;
   const view = { id: site.id, name: site.name, kind: kindOf(settings, site.id), on: chosen?.on === true, granted };
   return chosen?.step ? { ...view, step: chosen.step } : view;
-}
-
-/** The days up to today, today first. */
-function daysUntil(at: number, settings: Memory['settings'] & { timeZone: string }): Day[] {
-  const days = [dayIn(settings, at)];
-  while (days.length < WEEK) days.push(dayIn(settings, (days.at(-1)?.from ?? at) - 1));
-  return days;
 }
 
 /** The totals with the visit that is still going on. */
@@ -77,7 +70,7 @@ function siteAround(url: string, settings: Settings): Site | null {
 /** The popup: the site in front, today, and the six days before it. */
 export async function popupView(memory: Memory, url: string | null): Promise<PopupView> {
   const at = now();
-  const days = daysUntil(at, engineSettings(memory));
+  const days = daysUntil(engineSettings(memory), at, WEEK);
   const today = days[0] as Day;
   const stored = await totalsBetween(memory.store, days.at(-1)?.day ?? today.day, today.day);
   const totals = withOpenVisit(stored, memory, at);

@@ -26,6 +26,7 @@ import { groundOf } from './card-for.ts';
 import { wantsDrafts } from './drafts.ts';
 import { createMemory } from './memory.ts';
 import { pageOf } from './places.ts';
+import { createPreviewer } from './previewer.ts';
 import { createQueue } from './queue.ts';
 import { createRegistrar } from './registrar.ts';
 import { selfCheck } from './self-check.ts';
@@ -36,6 +37,7 @@ import {
   changeRules,
   changeSite,
   changeThresholds,
+  importSettings,
   keepOwn,
   keepOwnSite,
   releaseWording,
@@ -302,6 +304,8 @@ export function startWorker(): void {
       if (page) await watch(page, false);
       return optionsView(await memory.recall());
     },
+    'page-bg.preview': createPreviewer(memory),
+    'page-bg.import': (imported) => arriveAnew(() => change((settings) => importSettings(settings, imported))),
     'page-bg.erase': erase,
   });
 }

@@ -14,10 +14,11 @@ import { begin } from './stays.ts';
 import { dayIn, type EngineSettings, type Turn } from './turn.ts';
 import { usualLooks } from './usual.ts';
 import { isWavedAway } from './waved.ts';
+import { PROMISE } from './wordings.ts';
 
 const MINUTE = 60_000;
-/** The family of cards that meet somebody with the time they chose; it can be switched off like any other. */
-const PROMISE = { family: 'promise', variant: 'promise' };
+/** There is one wording of it. */
+const REMINDER = { family: PROMISE, variant: 'promise' };
 
 /** What the loop of a target is shown, or null where the person is not there. */
 export function glanceAt(
@@ -73,7 +74,7 @@ function refuse(turn: Turn, target: Target, refused: Refusal): void {
 }
 
 function chosenFor({ state, settings, chance }: Turn, target: Target, because: Because, form: Form): Chosen | null {
-  if (because.loop === 'promise') return settings.familiesOff.includes(PROMISE.family) ? null : PROMISE;
+  if (because.loop === 'promise') return settings.familiesOff.includes(PROMISE) ? null : REMINDER;
   const loop = loopOf(target);
   const site = siteOfTarget(target);
   const { spoken, trials } = state;

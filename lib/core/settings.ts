@@ -233,7 +233,7 @@ export function isPageWatched(settings: Settings, target: Target): boolean {
 }
 
 /** The settings with one site changed, all else as it was. Drafts go with a site that is switched off: it was asked for them there. */
-export function withSite(settings: Settings, site: string, change: SiteChange): Settings {
+export function withSite<S extends Pick<Settings, 'sites'>>(settings: S, site: string, change: SiteChange): S {
   const { drafts, ...now } = settings.sites[site] ?? { on: false };
   const kept = drafts === undefined || change.on === false ? now : { ...now, drafts };
   const set = Object.entries({ ...kept, ...change }).filter(([, value]) => value !== null && value !== undefined);

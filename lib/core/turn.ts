@@ -35,6 +35,13 @@ export function dayIn(settings: EngineSettings, at: number): Day {
   return dayOf(at, { timeZone: settings.timeZone, startsAt: settings.dayStartsAt });
 }
 
+/** The days up to the one that holds an instant, that one first. */
+export function daysUntil(settings: EngineSettings, at: number, count: number): Day[] {
+  const days = [dayIn(settings, at)];
+  while (days.length < count) days.push(dayIn(settings, (days.at(-1)?.from ?? at) - 1));
+  return days;
+}
+
 /** What the person uses a site for: their own word, which for a site of their own stands in its rule, else the atlas's. */
 export function kindOf(settings: Settings, site: string): SiteKind {
   const known = SITES.find((each) => each.id === site) ?? ruleOf(settings, site);

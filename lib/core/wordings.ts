@@ -9,6 +9,9 @@ import type { Settings } from './settings.ts';
 /** The family of the person's own sentences. */
 export const OWN = 'own';
 
+/** The family of cards that meet somebody with the time they chose; it can be switched off like any other. */
+export const PROMISE = 'promise';
+
 /** What a wording is wanted for. */
 export interface Occasion {
   loop: LoopId;

@@ -1,5 +1,6 @@
 import type { Answer, Card, Ground, Judgement } from '../core/moments.ts';
 import type { PauseFor } from '../core/pause.ts';
+import type { Preview } from '../core/preview.ts';
 import type { DayReport } from '../core/report.ts';
 import type { Standing } from '../core/self-check/standing.ts';
 import type {
@@ -151,6 +152,15 @@ export interface OptionsView {
   pause: PauseView | null;
 }
 
+/** What a preview is asked for: what these settings would have noticed. */
+export interface PreviewAsked {
+  /** Where it is shown: what was asked for there before need not be answered any more. */
+  place: string;
+  settings: Omit<Settings, 'watchedPages'>;
+  /** Only what would be noticed on this site; null: on all. */
+  site: string | null;
+}
+
 /** A watched page as the settings list it. */
 export interface WatchedPageView {
   /** What the site is called. */
@@ -229,6 +239,10 @@ export interface Messages {
   'page-bg.watch': (change: { url: string; on: boolean }) => void;
   /** Ends the watching of a page of the list. */
   'page-bg.unwatch': (page: { addedAt: number }) => OptionsView;
+  /** Null where something else has been asked for since in the same place. */
+  'page-bg.preview': (asked: PreviewAsked) => Preview | null;
+  /** All settings in place of those that hold, but for the pages that are watched. */
+  'page-bg.import': (settings: Omit<Settings, 'watchedPages'>) => OptionsView;
   'page-bg.erase': () => void;
 }
 

@@ -1,15 +1,8 @@
 import { DEFAULTS, type Settings } from '../core/settings.ts';
+import { type EarlierSettings, migrated } from '../core/settings-file/migrate.ts';
 import { EMPTY_SNAPSHOT, type Snapshot } from '../core/snapshot.ts';
 import type { Store } from './open.ts';
 import type { Facts } from './schema.ts';
-
-/** Settings as any version so far has stored them. */
-type StoredSettings = Partial<Omit<Settings, 'thresholds'>> & { thresholds?: Partial<Settings['thresholds']> };
-
-/** Settings of an earlier version lack what has been added since: that is then as on the first day. */
-function filledUp(stored: StoredSettings): Settings {
-  return { ...DEFAULTS, ...stored, thresholds: { ...DEFAULTS.thresholds, ...stored.thresholds } };
-}
 
 /**
  * The state of another version cannot be gone on with. What it held was of the last hours: open visits, cooldowns; all
@@ -32,7 +25,7 @@ export async function readFacts(store: Store): Promise<Facts> {
   await tx.done;
   return {
     snapshot: snapshot === undefined ? EMPTY_SNAPSHOT : ofThisVersion(snapshot as Snapshot),
-    settings: filledUp((settings as StoredSettings | undefined) ?? DEFAULTS),
+    settings: migrated((settings as EarlierSettings | undefined) ?? DEFAULTS),
     installation,
   };
 }

@@ -1,4 +1,4 @@
-import type { DayTotal, Segment } from '../core/records.ts';
+import type { DayTotal, Moment, Segment } from '../core/records.ts';
 import { decode } from './codec.ts';
 import type { Store } from './open.ts';
 import type { Records } from './schema.ts';
@@ -23,4 +23,17 @@ export function totalsBetween(store: Store, from: string, to: string): Promise<D
 /** The segments, day by day and in no order within a day. A day may hold a thousand: ask for few of them at a time. */
 export function segmentsBetween(store: Store, from: string, to: string): Promise<Segment[]> {
   return between(store, 'segments', from, to);
+}
+
+/** What is kept of one day (YYYY-MM-DD), in no order. */
+export async function historyOn(store: Store, day: string): Promise<{ segments: Segment[]; moments: Moment[] }> {
+  const tx = store.transaction(['segments', 'moments']);
+  const [segments, moments] = await Promise.all([
+    tx.objectStore('segments').index('day').getAll(day),
+    tx.objectStore('moments').index('day').getAll(day),
+  ]);
+  return {
+    segments: segments.map((record) => decode('segments', record)),
+    moments: moments.map((record) => decode('moments', record)),
+  };
 }

@@ -1,4 +1,5 @@
-import { isFields } from './checks.ts';
+import { parsedObject } from '../../lib/core/settings-file/read.ts';
+import { sentenceOf } from './fault-sentences.ts';
 
 /** What is wrong with what came in, a sentence for each thing, and what to write instead. */
 export class BadInput extends Error {
@@ -14,13 +15,8 @@ export class BadInput extends Error {
  * The object that some JSON holds.
  * @throws BadInput where it is not JSON, or not an object.
  */
-export function objectIn(json: string): Record<string, unknown> {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    throw new BadInput(['this is not JSON, expected one JSON object']);
-  }
-  if (!isFields(value)) throw new BadInput([`this is ${JSON.stringify(value)}, expected one JSON object`]);
-  return value;
+export function objectIn(json: string): Readonly<Record<string, unknown>> {
+  const parsed = parsedObject(json);
+  if ('faults' in parsed) throw new BadInput(parsed.faults.map(sentenceOf));
+  return parsed.ok;
 }

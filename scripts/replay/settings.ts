@@ -1,91 +1,35 @@
-import { FAMILIES } from '../../content/nudges/index.ts';
+import { loadDomainOf } from '../../components/page/domains.ts';
 import { SITES } from '../../content/sites/index.ts';
-import {
-  KEEP_DAYS,
-  LIMITS,
-  MOST,
-  type SiteSettings,
-  type Thresholds,
-  type WatchedPage,
-} from '../../lib/core/settings.ts';
+import type { SiteSettings, WatchedPage } from '../../lib/core/settings.ts';
+import { isFields } from '../../lib/core/settings-file/keys.ts';
+import type { EarlierSettings } from '../../lib/core/settings-file/migrate.ts';
+import { readSettings as readFile } from '../../lib/core/settings-file/read.ts';
 import { classify } from '../../lib/core/sites/classify.ts';
+
 import type { EngineSettings } from '../../lib/core/turn.ts';
 import { BadInput, objectIn } from './bad-input.ts';
-import { anything, type Check, flag, isFields, keyed, listOf, oneOf, only, text, that, whole } from './checks.ts';
+import { type Check, fieldsIn, listOf, oneOf, only, text, that, whole } from './checks.ts';
 import { REPLAY_DEFAULTS } from './defaults.ts';
+import { sentenceOf } from './fault-sentences.ts';
 
-const SITE_IDS = SITES.map(({ id }) => id);
-const FAMILY_IDS = [...FAMILIES.map(({ id }) => id), 'promise'];
-const LOOPS = ['messages', 'feed', 'profile', 'draft'];
-const DAY_MINUTES = 24 * 60;
+/** What says of a file that it is one of settings, and in which version; a replay takes any object. */
+const PASSED_OVER = ['version', 'unspiral'];
 
-const span = only(
-  {
-    days: listOf(whole(0, 6), 'weekdays, 0 for Sunday to 6 for Saturday'),
-    from: whole(0, DAY_MINUTES - 1),
-    to: whole(0, DAY_MINUTES),
-  },
-  {},
-);
-const times = listOf(span, 'stretches of the week');
-const timesOrAny: Check = (value, where) => (value === null ? [] : times(value, where));
-
-const THRESHOLDS = Object.fromEntries(
-  Object.entries(LIMITS).map(([field, [least, most]]) => [field, whole(least, most)] as const),
-);
-
-const SITE_FIELDS = {
-  on: flag,
-  kind: oneOf(['social', 'messaging', 'both']),
-  step: oneOf(['early', 'standard', 'relaxed']),
-  drafts: flag,
-  times,
-  thresholds: only(THRESHOLDS, {}),
-} satisfies Record<keyof SiteSettings, Check>;
-
-const families = listOf(oneOf(FAMILY_IDS), 'families');
-const wordings = listOf(
-  that((value) => typeof value === 'string' && /^[^/]+\/[^/]+$/.test(value), 'a wording, as "family/variant"'),
-  'wordings',
-);
+const domainOf = await loadDomainOf();
 
 const address = that(
   (value) => typeof value === 'string' && pageAt(value) !== null,
   'the address of somebody’s page on a site, or its "site" and "subject"',
 );
-const subject = only({ site: oneOf(SITE_IDS), subject: text }, { addedAt: whole(0) });
+const subject = only({ site: oneOf(SITES.map(({ id }) => id)), subject: text }, { addedAt: whole(0) });
 const page: Check = (value, where) => (isFields(value) ? subject(value, where) : address(value, where));
 
-const FIELDS = {
-  version: anything,
-  sites: keyed(SITE_IDS, only({}, SITE_FIELDS)),
-  thresholds: only({}, THRESHOLDS),
-  familiesOff: families,
-  familiesHarmful: families,
-  familiesOn: families,
-  wordingsOff: wordings,
-  wordingsKept: wordings,
-  ownWordings: listOf(only({ id: text, loop: oneOf(LOOPS), text }, {}), 'wordings'),
-  countsHidden: flag,
-  door: flag,
+/** What a settings file does not hold and a replay may be told. */
+const ADDED = {
   watchedPages: listOf(page, 'pages'),
-  holdouts: oneOf(['usual', 'faster', 'off']),
-  holdoutsExplained: flag,
-  times: timesOrAny,
-  pause: that(isPause, '"open", a time in ms since the epoch, or null'),
-  dayStartsAt: whole(0, 23),
-  keepDays: whole(...KEEP_DAYS),
-  ownSites: anything,
-  split: listOf(oneOf(SITE_IDS), 'sites'),
-  caps: only({}, { perTarget: whole(1, MOST.perTarget), perDay: whole(1, MOST.perDay) }),
   timeZone: that(isZone, 'a zone such as "Europe/Lisbon"'),
-} satisfies Record<keyof EngineSettings, Check>;
-
-const settings = only({}, FIELDS);
-
-function isPause(value: unknown): boolean {
-  return value === null || value === 'open' || (Number.isSafeInteger(value) && Number(value) >= 0);
-}
+};
+const added = fieldsIn({}, ADDED);
 
 function isZone(value: unknown): boolean {
   if (typeof value !== 'string') return false;
@@ -103,29 +47,40 @@ function pageAt(url: string): WatchedPage | null {
   return { site: found.site, subject: found.key, addedAt: 0 };
 }
 
-/** A settings file that is in order: what the checks above have let through. */
-type Given = Partial<Omit<EngineSettings, 'sites' | 'thresholds' | 'watchedPages'>> & {
-  sites?: Record<string, Partial<SiteSettings>>;
-  thresholds?: Partial<Thresholds>;
+/** What a replay may be told besides: what the checks above have let through. */
+interface Added {
   watchedPages?: (string | (Omit<WatchedPage, 'addedAt'> & { addedAt?: number }))[];
-};
+  timeZone?: string;
+}
 
 /**
- * Reads the settings of a replay; whatever they leave out takes the replay defaults, site by site and threshold by
- * threshold.
+ * Reads the settings of a replay, as they are exported, with the pages that are watched and the time zone; whatever they
+ * leave out takes the replay defaults, site by site and threshold by threshold.
  * @throws BadInput with a sentence for each thing that is wrong.
  */
 export function readSettings(json: string): EngineSettings {
   const value = objectIn(json);
-  const faults = settings(value, '');
-  if (faults.length > 0) throw new BadInput(faults);
-  const { sites = {}, thresholds, watchedPages = [], ...rest } = value as Given;
-  const own = Object.entries(sites).map(([id, change]) => [id, { ...REPLAY_DEFAULTS.sites[id], ...change }]);
+  const ours = [...PASSED_OVER, ...Object.keys(ADDED)];
+  const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !ours.includes(key)));
+  const read = readFile(rest, domainOf, ['version']);
+  const faults = [...('faults' in read ? read.faults.map(sentenceOf) : []), ...added(value, '')];
+  if (faults.length > 0 || 'faults' in read) throw new BadInput(faults);
+  return withDefaults(read.ok, value as Added);
+}
+
+function withDefaults({ sites = {}, thresholds, caps, ...rest }: EarlierSettings, more: Added): EngineSettings {
+  const { watchedPages = [], timeZone = REPLAY_DEFAULTS.timeZone } = more;
+  const own = Object.entries(sites).map(([id, change]): [string, SiteSettings] => [
+    id,
+    { on: true, ...REPLAY_DEFAULTS.sites[id], ...change },
+  ]);
   return {
     ...REPLAY_DEFAULTS,
     ...rest,
+    timeZone,
     sites: { ...REPLAY_DEFAULTS.sites, ...Object.fromEntries(own) },
     thresholds: { ...REPLAY_DEFAULTS.thresholds, ...thresholds },
+    caps: { ...REPLAY_DEFAULTS.caps, ...caps },
     watchedPages: watchedPages.flatMap((each) =>
       typeof each === 'string' ? (pageAt(each) ?? []) : { addedAt: 0, ...each },
     ),

@@ -45,8 +45,8 @@ describe('imports go one way', () => {
   ];
   /** Which packages a folder may use. */
   const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-    // A seeded stream of numbers, which touches nothing.
-    'lib/core': ['pure-rand/distribution/uniformFloat64', 'pure-rand/generator/xoroshiro128plus'],
+    // A seeded stream of numbers and a library of schemas, which touch nothing.
+    'lib/core': ['pure-rand/distribution/uniformFloat64', 'pure-rand/generator/xoroshiro128plus', 'valibot'],
     'lib/store': ['idb'],
     'lib/browser': ['webextension-polyfill'],
     'lib/background': ['#i18n'],
@@ -134,7 +134,17 @@ describe('lib/core knows no browser, no page and no clock', () => {
       readonly protocol: string; readonly port: string; readonly hostname: string;
       readonly pathname: string; readonly hash: string; readonly searchParams: URLSearchParams;
     }`;
-  const LANGUAGE = ['--noEmit', '--ignoreConfig', '--strict', '--lib', 'es2025', '--target', 'esnext'];
+  // What a package's own types speak of is not looked at: what it does is held by the list of packages.
+  const LANGUAGE = [
+    '--noEmit',
+    '--ignoreConfig',
+    '--strict',
+    '--skipLibCheck',
+    '--lib',
+    'es2025',
+    '--target',
+    'esnext',
+  ];
   const MODULES = ['--module', 'esnext', '--moduleResolution', 'bundler', '--moduleDetection', 'force'];
   let folder: string;
 

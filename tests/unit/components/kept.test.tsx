@@ -12,13 +12,14 @@ let reachable: boolean;
 const told: (readonly [name: string, payload: unknown])[] = [];
 
 /** What changes nothing. */
-const LOOKS = ['page-bg.options', 'page-bg.self-check'];
+const LOOKS = ['page-bg.options', 'page-bg.self-check', 'page-bg.preview'];
 
 async function ask(name: string, payload?: unknown): Promise<unknown> {
   if (!LOOKS.includes(name)) told.push([name, payload]);
   if (!reachable) throw new Error(`Nobody answered "${name}".`);
   if (name === 'page-bg.thresholds') settings = { ...settings, thresholds: payload as Settings['thresholds'] };
   if (name === 'page-bg.saying') settings = { ...settings, ...(payload as Partial<Settings>) };
+  if (name === 'page-bg.preview') return null;
   if (name === 'page-bg.self-check') return { today: '2026-03-12', sites: [] };
   return { sites: [INSTAGRAM], settings, pages: [], pause: null };
 }
