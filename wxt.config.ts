@@ -23,7 +23,13 @@ const POLICY = [
 const TEST_MODES = ['e2e', 'granted'];
 
 /** None of these carries an install warning. Only a test build stores anything outside its database: where its clock is. */
-const PERMISSIONS = ['scripting', 'alarms', 'idle', 'unlimitedStorage', 'activeTab'];
+const PERMISSIONS = ['scripting', 'alarms', 'idle', 'unlimitedStorage', 'activeTab', 'contextMenus'];
+
+/**
+ * What a key can be set for, with none to begin with: every combination that browsers allow is taken by some messenger,
+ * screen reader or browser, and one pressed by mistake must not hide a card from somebody who never asked for keys.
+ */
+const COMMANDS = ['pause', 'later', 'hide'];
 
 const origins = SITES.flatMap((site) => site.hosts.map((host) => `https://${host}/*`));
 
@@ -52,6 +58,10 @@ export default defineConfig({
     incognito: 'not_allowed',
     permissions: [...PERMISSIONS, ...(TEST_MODES.includes(mode) ? ['storage'] : [])],
     ...(mode === 'granted' ? { host_permissions: origins } : { optional_host_permissions: [...origins, ANY] }),
+    commands: {
+      ...Object.fromEntries(COMMANDS.map((name) => [name, { description: `__MSG_commands_${name}__` }])),
+      _execute_action: {},
+    },
     content_security_policy: { extension_pages: POLICY },
     minimum_chrome_version: browser === 'chrome' ? '123' : undefined,
     browser_specific_settings:

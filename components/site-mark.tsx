@@ -1,29 +1,8 @@
 import { SITES } from '../content/sites/index.ts';
-import { SITE_DRAWINGS, type SiteDrawing } from './site-marks.ts';
-import './site-mark.css';
+import { SiteTile } from './site-tile.tsx';
 
-function drawingOf(name: string): SiteDrawing | undefined {
-  const site = SITES.find((each) => each.name === name);
-  return site && SITE_DRAWINGS[site.id];
-}
-
-/**
- * A site's mark, in our own hand: a small drawing, or the initial of a site that has none. No site's logo is ever shown or
- * loaded. Neither is any part of what a button or a label is called; the letter is drawn by the stylesheet for that reason.
- */
+/** The mark of a site of which only the name is known. */
 export function SiteMark({ name }: { name: string }) {
-  const drawing = drawingOf(name);
-  if (!drawing) return <span class="site-mark" data-initial={Array.from(name)[0]} aria-hidden="true" />;
-  return (
-    <span class="site-mark">
-      <svg width={22} height={22} viewBox="0 0 24 24" aria-hidden="true">
-        {drawing.behind && <path d={drawing.behind} />}
-        {drawing.sheets?.map((sheet) => (
-          <path key={sheet} class="site-mark-sheet" d={sheet} />
-        ))}
-        {drawing.line && <path d={drawing.line} />}
-        {drawing.ink && <path class="site-mark-ink" d={drawing.ink} />}
-      </svg>
-    </span>
-  );
+  const site = SITES.find((each) => each.name === name);
+  return <SiteTile id={site?.id ?? ''} name={name} />;
 }

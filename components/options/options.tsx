@@ -27,6 +27,7 @@ import { Search } from './search.tsx';
 import { Section } from './section.tsx';
 import { SelfCheck } from './self-check.tsx';
 import { SettingsFile, type SettingsFileWays } from './settings-file.tsx';
+import { type Shortcut, Shortcuts } from './shortcuts.tsx';
 import { Sites, type SiteWays } from './sites.tsx';
 import { type News, Told } from './told.tsx';
 
@@ -55,6 +56,10 @@ interface OptionsProps extends SayingWays, SiteWays, SettingsFileWays, Pick<Prev
   onHoldouts: (chosen: Choice | null) => void;
   /** Pauses everything; null ends it. */
   onPause: (chosen: PauseFor | null) => void;
+  /** Reads which keys are set; the browser alone knows. */
+  onKeys: () => Promise<readonly Shortcut[]>;
+  /** Opens the browser's own list of keys. */
+  onKeysSet: () => void;
   onErase: () => Keeping;
 }
 
@@ -116,6 +121,7 @@ export function Options({ view, version, locale, news, onAgain, ...ways }: Optio
             <Section id="file">
               <SettingsFile settings={settings} locale={locale} {...ways} />
             </Section>
+            <Shortcuts onRead={ways.onKeys} onSet={ways.onKeysSet} />
             <Erase onErase={erase} />
             <About version={version} />
           </Foresight.Provider>

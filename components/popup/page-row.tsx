@@ -8,14 +8,16 @@ interface PageRowProps {
   page: PageView;
   locale: string;
   onWatch: (on: boolean) => void;
+  /** Leads to the watched pages in the settings. */
+  onSettings: () => void;
 }
 
 /** Somebody's page in front: the one button to watch it or to stop (rule 1), and what that means. */
-export function PageRow({ page, locale, onWatch }: PageRowProps) {
+export function PageRow({ page, locale, onWatch, onSettings }: PageRowProps) {
   const { watched, full } = page;
-  if (full && !watched) return <p class="quiet small">{i18n.t('popup.page_full')}</p>;
+  if (full && !watched) return <Full onSettings={onSettings} />;
   return (
-    <section class="page-row">
+    <div class="more-row">
       <button type="button" class="button button-small" onClick={() => onWatch(!watched)}>
         {i18n.t(watched ? 'popup.page_stop' : 'popup.page_watch')}
       </button>
@@ -24,7 +26,18 @@ export function PageRow({ page, locale, onWatch }: PageRowProps) {
         {meaningOf(page, locale)}
         {!watched && ` ${i18n.t('popup.page_key')}`}
       </p>
-    </section>
+    </div>
+  );
+}
+
+function Full({ onSettings }: { onSettings: () => void }) {
+  return (
+    <div class="more-row">
+      <p class="quiet small">{i18n.t('popup.page_full')}</p>
+      <button type="button" class="link small" onClick={onSettings}>
+        {i18n.t('popup.page_full_settings')}
+      </button>
+    </div>
   );
 }
 

@@ -1,6 +1,9 @@
+import type { Apart } from '../../lib/core/apart.ts';
 import type { DayReport } from '../../lib/core/report.ts';
 import { clockAt, weekday } from '../times.ts';
 import { numberWord, sentence, shortTime, type Texts, timeWords } from './words.ts';
+
+const MINUTE = 60_000;
 
 /** How a day is told: plainly, with nothing added and nothing compared. */
 export interface DayWords {
@@ -23,6 +26,17 @@ export interface Telling {
 /** Today, for the popup. */
 export function todayWords(day: DayReport, telling: Telling): DayWords {
   return { what: whatHappened(day, telling), ...roomWords(day, telling) };
+}
+
+/**
+ * How far apart the looks are, beside what is usual where that may be named (rule 28).
+ * @param day of which this is said, YYYY-MM-DD.
+ */
+export function apartWords({ typical, usual }: Apart, day: string, { texts, locale }: Telling): string {
+  const words = (minutes: number) => timeWords(texts, locale, minutes * MINUTE);
+  const time = words(typical);
+  if (usual === null) return texts.t('popup.apart', { time });
+  return texts.t('popup.apart_usual', { time, usual: words(usual), day: weekday(day, locale, 'long') });
 }
 
 /** One day of the week as it is read out: its weekday and what happened. */

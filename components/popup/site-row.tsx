@@ -1,27 +1,37 @@
 import { i18n } from '#i18n';
-import type { SiteView } from '../../lib/messages/messages.ts';
-import { SiteMark } from '../site-mark.tsx';
+import type { SiteInFront } from '../../lib/messages/messages.ts';
+import { listOf } from '../list.ts';
+import { SiteTile } from '../site-tile.tsx';
 import { Switch } from '../switch.tsx';
 
 interface SiteRowProps {
-  /** The site of the tab in front; null where Unspiral knows none. */
-  site: SiteView | null;
-  onSwitch: (site: string, on: boolean) => void;
+  site: SiteInFront;
+  locale: string;
+  onSwitch: (on: boolean) => void;
+  /** Leads to the sites in the settings. */
+  onSettings: () => void;
 }
 
 /** The site in front, and its one switch. */
-export function SiteRow({ site, onSwitch }: SiteRowProps) {
-  if (!site) return <p class="site-row-unknown quiet">{i18n.t('popup.unknown')}</p>;
+export function SiteRow({ site, locale, onSwitch, onSettings }: SiteRowProps) {
   return (
     <section class="site-row">
-      <SiteMark name={site.name} />
-      <span class="site-row-name">{site.name}</span>
-      <Switch
-        label={i18n.t('common.watch', { site: site.name })}
-        on={site.on}
-        onChange={(on) => onSwitch(site.id, on)}
-      />
-      {site.on && !site.granted && <NotAllowed onAsk={() => onSwitch(site.id, true)} />}
+      <SiteTile id={site.id} name={site.name} />
+      <button
+        type="button"
+        class="site-row-name"
+        aria-label={i18n.t('popup.site_settings', { site: site.name })}
+        onClick={onSettings}
+      >
+        {site.name}
+        {site.others.length > 0 && (
+          <span class="site-row-others quiet small">
+            {i18n.t('popup.site_with', { sites: listOf(site.others, locale) })}
+          </span>
+        )}
+      </button>
+      <Switch label={i18n.t('common.watch', { site: site.name })} on={site.on} onChange={onSwitch} />
+      {site.on && !site.granted && <NotAllowed onAsk={() => onSwitch(true)} />}
     </section>
   );
 }

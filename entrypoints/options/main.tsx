@@ -4,6 +4,7 @@ import type { News } from '../../components/options/told.tsx';
 import { mount, mountTrouble, pageLocale } from '../../components/page/mount.tsx';
 import { originsOfAll } from '../../components/page/origins.ts';
 import { saveFile } from '../../components/page/save-file.ts';
+import { commandKeys, openKeySettings } from '../../lib/browser/commands.ts';
 import { requestOrigins } from '../../lib/browser/permissions.ts';
 import type { Settings } from '../../lib/core/settings.ts';
 import { writeSettingsFile } from '../../lib/core/settings-file/write.ts';
@@ -55,6 +56,8 @@ function show(view: OptionsView): void {
       onSave={() => saveFile('settings.json', writeSettingsFile(view.settings), 'application/json')}
       onOpen={openSettingsFile}
       onTake={(settings) => takeSettings(settings, view)}
+      onKeys={commandKeys}
+      onKeysSet={() => void openKeySettings()}
       onErase={() => look(() => ask('page-bg.erase').then(() => ask('page-bg.options')))}
     />,
   );

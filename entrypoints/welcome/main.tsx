@@ -18,7 +18,7 @@ async function show(): Promise<void> {
       onQuiet={(quiet) => ask('page-bg.holdouts', { chosen: quiet ? often : 'off' }).catch(mountTrouble)}
       onAsk={askFor}
       onClose={closeThisTab}
-      onSettings={openOptions}
+      onSettings={() => void openOptions()}
     />,
   );
 }

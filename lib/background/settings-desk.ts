@@ -1,6 +1,6 @@
 import { FAMILIES } from '../../content/nudges/index.ts';
 import { faultIn, MOST_CHARACTERS, withOwn } from '../core/own-wordings.ts';
-import { type PauseFor, pauseUntil } from '../core/pause.ts';
+import { type PauseFor, pauseUntil, pauseWhenHiding } from '../core/pause.ts';
 import {
   faultsIn,
   type Holdouts,
@@ -164,6 +164,11 @@ export function changePause(
   timeZone: EngineSettings['timeZone'],
 ): Settings {
   return { ...settings, pause: chosen && pauseUntil(chosen, at, { ...settings, timeZone }) };
+}
+
+/** Everything paused for the rest of the day, or for longer where it was so already. */
+export function pauseRestOfDay(settings: Settings, at: number, timeZone: EngineSettings['timeZone']): Settings {
+  return { ...settings, pause: pauseWhenHiding(at, { ...settings, timeZone }) };
 }
 
 /**

@@ -9,7 +9,9 @@ import { giveBack, giveBackOrigins, onPermissionsChanged } from '../browser/perm
 import { registeredScripts, unregisterScripts } from '../browser/scripting.ts';
 import { allTabs, isAudible, tabInFront, tabsOn } from '../browser/tabs.ts';
 import { focusedWindow, onWindowFocus } from '../browser/windows.ts';
+import type { Seen } from '../core/observations.ts';
 import { withoutOwn } from '../core/own-wordings.ts';
+import type { PauseFor } from '../core/pause.ts';
 import type { Moment } from '../core/records.ts';
 import { type Settings, withSite } from '../core/settings.ts';
 import { originsOf } from '../core/sites/classify.ts';
@@ -20,12 +22,14 @@ import { OWN } from '../core/wordings.ts';
 import type { OptionsView } from '../messages/messages.ts';
 import { tell } from '../messages/tell.ts';
 import type { PageKey } from '../store/codec.ts';
+import { forgetOpenings, writeOpenings } from '../store/popup-facts.ts';
 import { forgetSubjects } from '../store/subjects.ts';
 import { answerMessages } from './answers.ts';
 import { groundOf } from './card-for.ts';
 import { wantsDrafts } from './drafts.ts';
 import { createMemory } from './memory.ts';
 import { pageOf } from './places.ts';
+import { popupView } from './popup-view.ts';
 import { createPreviewer } from './previewer.ts';
 import { createQueue } from './queue.ts';
 import { createRegistrar } from './registrar.ts';
@@ -40,6 +44,7 @@ import {
   importSettings,
   keepOwn,
   keepOwnSite,
+  pauseRestOfDay,
   releaseWording,
   splitSwitch,
   switchSites,
@@ -47,8 +52,9 @@ import {
   watchPage,
 } from './settings-desk.ts';
 import { createTracker, engineSettings } from './tracker.ts';
-import { optionsView, popupView } from './views.ts';
+import { optionsView } from './views.ts';
 import { leaveTab } from './way-out.ts';
+import { addWaysIn } from './ways-in.ts';
 
 const FORGET = 'forget';
 const STILL_IDLE = 'still-idle';
@@ -168,6 +174,38 @@ export function startWorker(): void {
       await tracker.observe([{ type: 'waited', tab: -1 }], crypto.randomUUID());
     });
 
+  const forget = () =>
+    queue(async () => {
+      const { store } = await memory.recall();
+      await forgetSubjects(store, now());
+      await forgetOpenings(store, now());
+    });
+
+  /** A pause begins: a card that is up is gone with what it stood for. */
+  const beginPause = (settle: (settings: Settings) => Settings): Promise<OptionsView> =>
+    withoutCard(
+      () => true,
+      () => change(settle),
+    );
+
+  const pause = (chosen: PauseFor | null): Promise<OptionsView> => {
+    const settle = (settings: Settings) => changePause(settings, chosen, now(), timeZone());
+    return chosen === null ? change(settle) : beginPause(settle);
+  };
+
+  const waysIn = addWaysIn({
+    memory,
+    tracker,
+    pause,
+    restOfDay: () => beginPause((settings) => pauseRestOfDay(settings, now(), timeZone())),
+  });
+
+  /** What is asked for in the popup. The page in front tells anew, so that it knows when to tell next. */
+  const asked = async (seen: Seen): Promise<void> => {
+    await tracker.observe([{ ...seen, tab: -1 }], crypto.randomUUID());
+    await ask(await tracker.tabs());
+  };
+
   /** The origins of a site, by id; none where there is no such site. */
   const originsAt = async (id: string): Promise<string[]> => {
     const site = sitesOf((await memory.recall()).settings).find((each) => each.id === id);
@@ -186,8 +224,6 @@ export function startWorker(): void {
     await giveBack(originsToGiveBack(origins, (await memory.recall()).settings));
     return view;
   };
-
-  const forget = () => queue(async () => forgetSubjects((await memory.recall()).store, now()));
 
   const begin = async (): Promise<void> => {
     await tracker.fact({ type: 'quit' });
@@ -214,11 +250,13 @@ export function startWorker(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') void openWelcome();
     await begin();
+    await waysIn.menu();
     await registrar.applyEverywhere();
     await apply();
   });
   browser.runtime.onStartup.addListener(async () => {
     tracker.browserStarted(allTabs().then((tabs) => tabs.flatMap(({ id }) => id ?? [])));
+    await waysIn.menu();
     await begin();
     await apply();
   });
@@ -256,9 +294,13 @@ export function startWorker(): void {
       const { card } = held.snapshot.state;
       return card?.moment.id === moment ? groundOf(card.moment, engineSettings(held)) : [];
     },
-    'page-bg.popup': async ({ url }) => {
-      await tracker.observe([{ type: 'waited', tab: -1 }], crypto.randomUUID());
-      return popupView(await memory.recall(), url);
+    'page-bg.popup': async (tab) => {
+      // What was told before it is written before it.
+      const held = await queue(() => memory.recall());
+      const { view, openings } = await popupView(held, tab);
+      // Not waited for: the popup is to be there at once. Where all was erased meanwhile, there is nothing to keep.
+      if (openings) void queue(() => writeOpenings(held.store, openings)).catch(() => undefined);
+      return view;
     },
     'page-bg.options': async () => optionsView(await memory.recall()),
     'page-bg.choose': ({ sites }) => change((settings) => switchSites(settings, sites, true)),
@@ -285,11 +327,9 @@ export function startWorker(): void {
         ({ family, variant }) => family === OWN && variant === id,
         () => change((settings) => withoutOwn(settings, id)),
       ),
-    'page-bg.pause': ({ chosen }) =>
-      withoutCard(
-        () => chosen !== null,
-        () => change((settings) => changePause(settings, chosen, now(), timeZone())),
-      ),
+    'page-bg.pause': ({ chosen }) => pause(chosen),
+    'page-bg.pass': ({ site }) => asked({ type: 'passed', site }),
+    'page-bg.resume': (wish) => asked({ type: 'resumed', wish }),
     'page-bg.thresholds': (thresholds) => change((settings) => changeThresholds(settings, thresholds)),
     'page-bg.holdouts': ({ chosen }) => change((settings) => changeHoldouts(settings, chosen)),
     'page-bg.watch': async ({ url, on }) => {

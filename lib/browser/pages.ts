@@ -5,9 +5,17 @@ export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
-/** Opens the settings, or brings them to the front. */
-export function openOptions(): void {
-  void browser.runtime.openOptionsPage();
+/**
+ * Opens the settings, or brings them to the front.
+ * @param part the section to show, as it stands after the `#`.
+ */
+export async function openOptions(part?: string): Promise<void> {
+  if (part === undefined) return browser.runtime.openOptionsPage();
+  const file = browser.runtime.getURL('/options.html');
+  const url = `${file}#${part}`;
+  const open = (await browser.tabs.query({ currentWindow: true })).find((tab) => tab.url?.startsWith(file));
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, { url, active: true });
 }
 
 /** Closes the tab this page is in. */

@@ -2,6 +2,7 @@ import { amend, sinceMoment } from './cards.ts';
 import { COOLDOWN } from './decide.ts';
 import type { Answer, Judgement } from './moments.ts';
 import { siteOfTarget, type Target } from './place.ts';
+import { leaveAlone } from './quiet.ts';
 import type { Moment } from './records.ts';
 import { lessOf, withSite } from './settings.ts';
 import { type Quiet, targetState, withTarget } from './state.ts';
@@ -84,24 +85,14 @@ function untilOf(answer: Answer, at: number): number | null {
 
 function rest(turn: Turn, target: Target, answer: Answer, restsTheDay: boolean): void {
   const { at } = turn;
-  const be = (why: Quiet['why'], until: number) => {
-    const before = targetState(turn.state, target).quiet;
-    const planned = before?.why === 'later' ? before.until : (before?.later ?? 0);
-    // Who goes on at the card that meets them with their own plan still has that plan afterwards.
-    const stands = why !== 'later' && planned > until;
-    turn.state = withTarget(turn.state, target, { quiet: stands ? { why, until, later: planned } : { why, until } });
-  };
+  const be = (why: Quiet['why'], until: number) => leaveAlone(turn, target, why, until);
   if (answer.choice === 'keep') {
     be('rest', restsTheDay ? dayIn(turn.settings, at).to : at + COOLDOWN.keep);
   }
   if (answer.choice === 'not-a-loop') be('not-a-loop', at + COOLDOWN.notALoop);
   if (answer.choice === 'pass') be('pass', at + COOLDOWN.pass);
   const until = untilOf(answer, at);
-  if (until !== null) {
-    be('later', until);
-    // The plan begins now: the looks that led to it are not counted against the one that was chosen.
-    turn.state = withTarget(turn.state, target, { past: [] });
-  }
+  if (until !== null) be('later', until);
 }
 
 function change(turn: Turn, family: string, target: Target, { choice }: Answer): void {

@@ -1,4 +1,5 @@
 import { answered, judged } from './answers.ts';
+import { passed, postponed, resumed } from './asked.ts';
 import { ask, sentAsk } from './asks.ts';
 import { called, putAway, shown, withdraw } from './cards.ts';
 import type { Chance } from './choose.ts';
@@ -113,6 +114,12 @@ function apply(turn: Turn, seen: Observation): void {
       return answered(turn, seen.moment, seen.answer);
     case 'judged':
       return judged(turn, seen.moment, seen.judgement);
+    case 'passed':
+      return passed(turn, seen.site);
+    case 'postponed':
+      return postponed(turn, seen.site, seen.until);
+    case 'resumed':
+      return resumed(turn, seen.wish);
     case 'waited':
   }
 }

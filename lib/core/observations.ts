@@ -1,3 +1,4 @@
+import type { Wish } from './asked.ts';
 import type { Answer, Judgement } from './moments.ts';
 import type { Place } from './place.ts';
 
@@ -25,6 +26,12 @@ export type Seen =
   | { type: 'shown'; moment: string; how: 'popover' | 'dialog' | 'blocked' }
   | { type: 'answered'; moment: string; answer: Answer }
   | { type: 'judged'; moment: string; judgement: Judgement }
+  /** They have a message to answer, on this site (rule 12). */
+  | { type: 'passed'; site: string }
+  /** They chose when to look at this site again, ms since the epoch. */
+  | { type: 'postponed'; site: string; until: number }
+  /** What they had asked for is to be on no more. */
+  | { type: 'resumed'; wish: Wish }
   /** Nothing happened; what ends by itself may have ended. */
   | { type: 'waited' };
 

@@ -16,3 +16,12 @@ export function pauseUntil(chosen: PauseFor, at: number, settings: EngineSetting
   if (chosen === 'open') return 'open';
   return chosen === 'hour' ? at + HOUR : dayIn(settings, at).to;
 }
+
+/**
+ * The pause of quick hide (rule 32), until the person's next day begins. One that holds for longer stays as it is.
+ * @param at ms since the epoch.
+ */
+export function pauseWhenHiding(at: number, settings: EngineSettings): NonNullable<Settings['pause']> {
+  const { pause } = settings;
+  return pause === 'open' ? pause : Math.max(pause ?? 0, dayIn(settings, at).to);
+}

@@ -1,8 +1,9 @@
 import { dayOf } from './day.ts';
 import { loopOf, type Place, samePlace, siteOfTarget, type Target, targetsOf } from './place.ts';
+import { afterQuiet } from './quiet.ts';
 import type { Segment } from './records.ts';
 import { isPageWatched, watchedOn } from './settings.ts';
-import { type Quiet, type TargetState, targetState, type Visit, withTarget } from './state.ts';
+import { type TargetState, targetState, type Visit, withTarget } from './state.ts';
 import {
   AWAY_MS,
   begin,
@@ -120,12 +121,7 @@ function settleTarget(turn: Turn, target: Target, { stay, quiet }: TargetState):
   if (stay && isOver(target, stay, visitLeftAt, turn.at)) finishStay(turn, target, stay);
   const passed = quiet?.why === 'pass' && visitLeftAt !== null && turn.at - visitLeftAt >= AWAY_MS;
   if (quiet && (quiet.until <= turn.at || passed))
-    turn.state = withTarget(turn.state, target, { quiet: after(quiet, turn.at) });
-}
-
-/** What comes after a quiet that has ended: the plan that was made before it, where that is still to come. */
-function after({ later = 0 }: Quiet, at: number): Quiet | null {
-  return later > at ? { why: 'later', until: later } : null;
+    turn.state = withTarget(turn.state, target, { quiet: afterQuiet(quiet, turn.at) });
 }
 
 function isLeft({ leftAt }: Visit, at: number): boolean {

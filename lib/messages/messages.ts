@@ -1,3 +1,5 @@
+import type { Apart } from '../core/apart.ts';
+import type { Wish } from '../core/asked.ts';
 import type { Answer, Card, Ground, Judgement } from '../core/moments.ts';
 import type { PauseFor } from '../core/pause.ts';
 import type { Preview } from '../core/preview.ts';
@@ -124,20 +126,54 @@ export interface PauseView {
   now: number;
 }
 
+/** The site of the tab in front. */
+export interface SiteInFront extends SiteView {
+  /** The sites that are switched with it, itself among them, by id. */
+  together: readonly string[];
+  /** What the others of them are called. */
+  others: readonly { name: string }[];
+  /** One of them at least is on. */
+  anyOn: boolean;
+  /** What the browser is to be asked for, where the person switches them on: match patterns. */
+  origins: readonly string[];
+}
+
+/** Something the person asked for that is on, as the popup tells it. */
+export interface WishView extends Wish {
+  /** What the site is called. */
+  siteName: string;
+}
+
+/** What the popup asks about: the tab in front, and itself, by a random id of each opening. */
+export interface PopupOpened {
+  url: string | null;
+  opening: string;
+}
+
 export interface PopupView {
+  /** When this was told, ms since the epoch. */
+  now: number;
   /** The site of the tab in front, where it is one Unspiral knows or one that the person added. */
-  site: SiteView | null;
+  site: SiteInFront | null;
+  /** *I have a message to answer* can be asked for on it. */
+  mayPass: boolean;
   /** The person's own sites: what is one of them cannot be added once more, and the browser is asked for its hosts. */
   ownSites: readonly CustomRule[];
   /** The page of the tab in front, where it is somebody's and on a site that is watched and allowed. */
   page: PageView | null;
   today: DayReport;
+  /** How far apart today's looks are; null where there are too few to say, or counts are hidden. */
+  apart: Apart | null;
   /** The six days before today, the latest first. */
   week: readonly DayReport[];
   /** Nothing was noticed in the last seven days. */
   empty: boolean;
   /** The days are told without figures. */
   countsHidden: boolean;
+  /** The popup was opened so often of late that its figures are folded away at first. */
+  folded: boolean;
+  /** What the person asked for and can end, the first to end first. */
+  wishes: readonly WishView[];
   /** Null where nothing is paused. */
   pause: PauseView | null;
 }
@@ -204,7 +240,11 @@ export interface Messages {
   'overlay-bg.judge': (event: { moment: string; judgement: Judgement }) => void;
   /** What the words of the card that is up rest on; nothing once it is away. */
   'overlay-bg.ground': (event: { moment: string }) => Ground;
-  'page-bg.popup': (tab: { url: string | null }) => PopupView;
+  'page-bg.popup': (tab: PopupOpened) => PopupView;
+  /** *I have a message to answer*: silence on a site for this visit. */
+  'page-bg.pass': (here: { site: string }) => void;
+  /** Ends something that is on. */
+  'page-bg.resume': (wish: Wish) => void;
   'page-bg.options': () => OptionsView;
   /** The person chose these sites and the browser allowed them. */
   'page-bg.choose': (choice: { sites: readonly string[] }) => OptionsView;

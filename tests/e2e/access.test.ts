@@ -33,7 +33,10 @@ inBrowsers('accessibility', { build: 'granted', sites: ['whatsapp', 'instagram']
     await page.reload();
     await page.setViewport({ width: 320, height: 600 });
     await until('the page to be drawn', () => page.evaluate(() => document.querySelector('main')?.innerText ?? ''));
-    if (file === 'popup.html') await untilShown(page, 'Stop watching this page');
+    if (file === 'popup.html') {
+      await click(page, 'More');
+      await untilShown(page, 'Stop watching this page');
+    }
     if (file === 'options.html') await untilShown(page, 'A page on Instagram');
     const steps = file === 'welcome.html' ? ['Next', 'Next', 'Choose sites', null] : [null];
     for (const step of steps) {

@@ -23,6 +23,7 @@ async function openSomebody({ session, life, elsewhere }: World, url = SOMEBODY)
 async function pressInPopup({ session, elsewhere }: World, front: Page, pressed: string, then: string): Promise<void> {
   await session.focus(front);
   const popup = await session.openExtensionPage('popup.html');
+  await click(popup, 'More');
   await click(popup, pressed);
   await untilShown(popup, then);
   await popup.close();
@@ -54,6 +55,8 @@ inBrowsers('a page that the person asked to watch', { build: 'granted', sites: [
     await session.focus(feed);
     const popup = await session.openExtensionPage('popup.html');
     await untilShown(popup, 'Instagram');
+    await click(popup, 'More');
+    await untilShown(popup, 'Erase everything');
     expect(await textOf(popup)).not.toContain('Watch this page');
     await popup.close();
     const page = await openSomebody(world());

@@ -35,6 +35,7 @@ interface DeveloperPrivate {
   removeHostPermission(id: string, pattern: string): Promise<void>;
   reload(id: string, how: { failQuietly: boolean }): Promise<unknown>;
   getExtensionInfo(id: string): Promise<{ version: string; state: string }>;
+  updateExtensionCommand(change: { extensionId: string; commandName: string; keybinding: string }): Promise<void>;
 }
 
 export async function openChromium(options: LaunchOptions): Promise<Session> {
@@ -176,6 +177,18 @@ class ChromiumSession extends Session {
       await until('the new version', async () => (await page.evaluate(read, this.#id)) === version);
     });
     return version;
+  }
+
+  async setShortcut(commandName: string, keybinding: string): Promise<void> {
+    await this.#settings((page) =>
+      page.evaluate(
+        (change) => {
+          const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
+          return chrome.developerPrivate.updateExtensionCommand(change);
+        },
+        { extensionId: this.#id, commandName, keybinding },
+      ),
+    );
   }
 
   async pinTab(page: Page): Promise<void> {

@@ -4,6 +4,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { zipOf } from './archive.ts';
 import { findBrowsers } from './find.ts';
 import { manifestOf, openHome, raiseVersion } from './home.ts';
+import { setFirefoxShortcut } from './inside.ts';
 import { type LaunchOptions, Session, started } from './session.ts';
 import { until } from './until.ts';
 import { startDisplay } from './xvfb.ts';
@@ -207,6 +208,10 @@ class FirefoxSession extends Session {
       this.#chrome(`return ${this.#extension()}?.version === ${JSON.stringify(version)}`),
     );
     return version;
+  }
+
+  async setShortcut(command: string, keys: string): Promise<void> {
+    await this.inExtension(setFirefoxShortcut, command, keys);
   }
 
   async pinTab(page: Page): Promise<void> {

@@ -81,3 +81,9 @@ export async function pinFront(windowId: number): Promise<void> {
   const [front] = await tabs.query({ active: true, windowId });
   await tabs.update(front?.id, { pinned: true });
 }
+
+/** Sets a key for a command; Chromium lets no extension do that. */
+export async function setFirefoxShortcut(name: string, shortcut: string): Promise<void> {
+  type Commands = { update(change: { name: string; shortcut: string }): Promise<void> };
+  await (globalThis as unknown as { browser: { commands: Commands } }).browser.commands.update({ name, shortcut });
+}

@@ -66,6 +66,15 @@ export abstract class Session {
 
   abstract pinTab(page: Page): Promise<void>;
 
+  /** Sets a key for a command of the extension, as a person does in the browser's list of shortcuts. `Alt+Shift+9` */
+  abstract setShortcut(command: string, keys: string): Promise<void>;
+
+  /** Presses a real key, `alt+shift+9`; only with `headless: false`, for the browser itself has to hear it. */
+  async pressKeys(keys: string): Promise<void> {
+    if (!this.display) throw new Error('Keys reach a browser only with headless: false');
+    await this.display.xdotool('key', keys);
+  }
+
   /** Readies a profile for being started again. */
   protected async beforeRestart(): Promise<void> {}
 
@@ -94,7 +103,9 @@ export abstract class Session {
   pageAt(part: string): Promise<Page> {
     return until(`a page at ${part}`, async () => {
       for (const page of await this.browser.pages()) {
-        if (page.url().includes(part) || (await page.evaluate(() => location.href)).includes(part)) return page;
+        // One that was closed without the protocol telling so answers with an error.
+        const href = await page.evaluate(() => location.href).catch(() => null);
+        if (href !== null && (page.url().includes(part) || href.includes(part))) return page;
       }
       return null;
     });

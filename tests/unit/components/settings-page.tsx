@@ -35,6 +35,8 @@ export const ways = {
   onOwn: vi.fn(kept),
   onDisown: vi.fn(kept),
   onPause: vi.fn(),
+  onKeys: vi.fn(async () => []),
+  onKeysSet: vi.fn(),
   onErase: vi.fn(kept),
 };
 

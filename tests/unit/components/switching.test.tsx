@@ -5,7 +5,7 @@ import { SITES } from '../../../content/sites/index.ts';
 import type { DayReport } from '../../../lib/core/report.ts';
 import { DEFAULTS, type Settings } from '../../../lib/core/settings.ts';
 import { originsOf } from '../../../lib/core/sites/classify.ts';
-import type { PageView, SiteView } from '../../../lib/messages/messages.ts';
+import type { PageView, PopupOpened, PopupView, SiteView } from '../../../lib/messages/messages.ts';
 import { button, one, press, text } from './page.ts';
 
 /** The popup and the settings as they are wired: what the browser is asked, and when. */
@@ -17,12 +17,32 @@ const TODAY: DayReport = {
   calmMs: 0,
 };
 
+const VIEW: Omit<PopupView, 'site' | 'page'> = {
+  now: 0,
+  mayPass: true,
+  today: TODAY,
+  apart: null,
+  ownSites: [],
+  week: [],
+  empty: false,
+  countsHidden: false,
+  folded: false,
+  wishes: [{ site: 'whatsapp', siteName: 'WhatsApp', why: 'later', until: 1000 }],
+  pause: null,
+};
+
 let site: SiteView;
+/** Where the tab in front is; a site that is not listed has no view. */
+let here: string;
 const asked: string[] = [];
 const told: (readonly [name: string, payload: unknown])[] = [];
 let settings: Settings;
 let page: PageView | null;
 const requestOrigins = vi.fn<(origins: string[]) => Promise<boolean>>();
+
+const CHAT = 'https://web.whatsapp.com/';
+
+const inFront = (view: SiteView) => ({ ...view, origins, together: [view.id], others: [], anyOn: view.on });
 
 async function ask(name: string, payload?: Partial<SiteView>): Promise<unknown> {
   if (name === 'page-bg.self-check') return { today: '2026-11-22', sites: [] };
@@ -33,13 +53,15 @@ async function ask(name: string, payload?: Partial<SiteView>): Promise<unknown> 
   if (name === 'page-bg.watch' && page) page = { ...page, watched: true };
   const pages = [{ siteName: 'Instagram', addedAt: 1000 }];
   return name === 'page-bg.popup'
-    ? { site, page, ownSites: [], today: TODAY, week: [], empty: false, countsHidden: false, pause: null }
+    ? { ...VIEW, site: here === CHAT && inFront(site), page }
     : { sites: [site], settings, pages, pause: null };
 }
 
 vi.mock('../../../lib/browser/permissions.ts', () => ({ requestOrigins }));
+vi.mock('../../../lib/browser/commands.ts', () => ({ commandKeys: async () => [], openKeySettings: vi.fn() }));
 vi.mock('../../../lib/browser/pages.ts', () => ({ openOptions: vi.fn() }));
-vi.mock('../../../lib/browser/tabs.ts', () => ({ currentTabUrl: async () => 'https://web.whatsapp.com/' }));
+vi.mock('../../../lib/browser/own-pages.ts', () => ({ onCloseAsked: vi.fn() }));
+vi.mock('../../../lib/browser/tabs.ts', () => ({ currentTabUrl: async () => here }));
 vi.mock('../../../lib/messages/send.ts', () => ({ ask }));
 
 const pages = {
@@ -56,6 +78,7 @@ beforeEach(() => {
   told.length = 0;
   settings = DEFAULTS;
   page = null;
+  here = CHAT;
   site = { id: 'whatsapp', name: 'WhatsApp', kind: 'messaging', on: false, granted: false };
   document.body.innerHTML = '<div id="page"></div>';
 });
@@ -84,7 +107,7 @@ describe.each(Object.entries(pages))('switching a site on in the %s', (name, pag
     requestOrigins.mockReturnValue(new Promise(() => {}));
     await press(control);
     await vi.waitFor(() => expect(text()).toContain('The browser has not allowed this yet.'));
-    expect(asked).toContain(name === 'popup' ? 'page-bg.site' : 'page-bg.switch');
+    expect(asked).toContain('page-bg.switch');
     expect(site.on).toBe(true);
   });
 
@@ -133,6 +156,65 @@ it('the worker is told to watch the page in front by its address, and the popup 
   await press(await open({ ...pages.popup, name: 'Watch this page' }));
   expect(told).toContainEqual(['page-bg.watch', { url: 'https://web.whatsapp.com/', on: true }]);
   await vi.waitFor(() => button('Stop watching this page'));
+});
+
+describe('a site that is not listed', () => {
+  const rule = { host: 'chat.example.org', domain: 'example.org', port: '', scope: 'host', kind: 'messaging' };
+
+  async function openThere(answer: Promise<boolean>): Promise<HTMLButtonElement> {
+    here = 'https://chat.example.org/room/1';
+    requestOrigins.mockReturnValue(answer);
+    await press(await open({ ...pages.popup, name: 'Watch this site' }));
+    expect(text()).toContain('What you use chat.example.org for');
+    expect(document.activeElement).toBe(button('Social'));
+    return button('Messaging');
+  }
+
+  it('is watched for what it is used for; the browser is asked for its host within the click', async () => {
+    const control = await openThere(new Promise(() => {}));
+    asked.length = 0;
+    await press(control);
+    expect(requestOrigins).toHaveBeenCalledExactlyOnceWith(['https://chat.example.org/*']);
+    expect(told).toContainEqual(['page-bg.add-site', rule]);
+    expect(asked).not.toContain('page-bg.remove-site');
+  });
+
+  it('is let go of where the browser is told no', async () => {
+    await press(await openThere(Promise.resolve(false)));
+    await vi.waitFor(() => expect(told).toContainEqual(['page-bg.remove-site', { site: 'chat.example.org:443' }]));
+  });
+
+  it.each(['about:blank', 'http://example.org/', 'chrome://settings/'])('is not offered at %s', async (address) => {
+    here = address;
+    await open({ ...pages.popup, name: 'More' });
+    expect(text()).toContain('Unspiral does not look at this page.');
+    expect(text()).not.toContain('Watch this site');
+  });
+});
+
+it('the worker is told of a message to answer, and what is on no more', async () => {
+  await open(pages.popup);
+  await press(button('I have a message to answer'));
+  expect(told).toContainEqual(['page-bg.pass', { site: 'whatsapp' }]);
+  await press(one<HTMLButtonElement>('.wish button'));
+  expect(told).toContainEqual(['page-bg.resume', { site: 'whatsapp', why: 'later', until: 1000 }]);
+});
+
+it('the worker erases everything when that is asked twice, and what is left is shown', async () => {
+  await open(pages.popup);
+  await press(button('Erase everything …'));
+  expect(asked).not.toContain('page-bg.erase');
+  await press(button('Erase everything'));
+  await vi.waitFor(() => expect(asked.slice(-2)).toEqual(['page-bg.erase', 'page-bg.popup']));
+});
+
+it('one opening has one random id, however often the popup asks', async () => {
+  await open(pages.popup);
+  await press(button('Pause for an hour'));
+  await vi.waitFor(() => expect(asked.filter((name) => name === 'page-bg.popup')).toHaveLength(2));
+  const ids = told.flatMap(([name, payload]) => (name === 'page-bg.popup' ? [(payload as PopupOpened).opening] : []));
+  expect(new Set(ids).size).toBe(1);
+  expect(ids[0]).toMatch(/^[0-9a-f-]{36}$/);
 });
 
 it('the worker is told which page of the list to watch no more, by when it was added', async () => {
