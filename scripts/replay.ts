@@ -11,6 +11,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { sitesOf } from '../lib/core/sites/known.ts';
 import { BadInput } from './replay/bad-input.ts';
 import type { Decision } from './replay/decisions.ts';
 import { REPLAY_DEFAULTS } from './replay/defaults.ts';
@@ -66,7 +67,7 @@ async function replayTrace(replayer: Replayer): Promise<void> {
     number += 1;
     if (line.trim() === '') continue;
     try {
-      const event = readLine(line);
+      const event = readLine(line, sitesOf(settings));
       if (event.at < last) {
         throw new BadInput([`"at" is ${event.at}, expected ${last} or later: lines come in order of time`]);
       }

@@ -5,8 +5,8 @@ export interface Choice<T extends string> {
   name: string;
   /** What it means. */
   sense?: string;
-  /** What it would come to. */
-  foreseen?: ComponentChildren;
+  /** What it comes to, below its words and no part of its name. */
+  beneath?: ComponentChildren;
 }
 
 interface ChoicesProps<T extends string> {
@@ -26,7 +26,7 @@ export function Choices<T extends string>({ legend, group, choices, chosen, onCh
   return (
     <fieldset class="choices">
       <legend class="unseen">{legend}</legend>
-      {choices.map(({ id, name, sense, foreseen }) => (
+      {choices.map(({ id, name, sense, beneath }) => (
         <div key={id} class="choice">
           <label class="choice-label">
             <input
@@ -42,7 +42,7 @@ export function Choices<T extends string>({ legend, group, choices, chosen, onCh
               {sense && <span class="quiet small">{sense}</span>}
             </span>
           </label>
-          {foreseen && <div class="choice-foreseen">{foreseen}</div>}
+          {beneath && <div class="choice-beneath">{beneath}</div>}
           {id === chosen && children && <div class="choice-more">{children}</div>}
         </div>
       ))}

@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
 import { type Caps, MOST, type Settings } from '../../lib/core/settings.ts';
 import { clockAt } from '../times.ts';
-import { Foreseen } from './foreseen.tsx';
 import { type Keeping, useLatest } from './latest.ts';
+import { Preview } from './preview.tsx';
 import { Section } from './section.tsx';
 import { ThresholdField } from './threshold-field.tsx';
 
 interface OftenProps {
-  settings: Pick<Settings, 'caps' | 'dayStartsAt'>;
+  settings: Omit<Settings, 'watchedPages'>;
   locale: string;
   onCaps: (caps: Caps) => Keeping;
   onDayStart: (hour: number) => Keeping;
@@ -37,7 +37,7 @@ export function Often({ settings, locale, onCaps, onDayStart }: OftenProps) {
           />
         ))}
       </div>
-      <Foreseen live />
+      <Preview settings={{ ...settings, caps: latest }} live />
       <DayStart hour={settings.dayStartsAt} locale={locale} onDayStart={onDayStart} />
     </Section>
   );

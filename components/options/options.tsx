@@ -14,7 +14,6 @@ import { Contents } from './contents.tsx';
 import { Drafts } from './drafts.tsx';
 import { Early } from './early.tsx';
 import { Erase } from './erase.tsx';
-import { Foresight } from './foreseen.tsx';
 import { Found, useFound } from './found.ts';
 import { Holdouts } from './holdouts.tsx';
 import { Hours } from './hours.tsx';
@@ -22,7 +21,7 @@ import type { Keeping } from './latest.ts';
 import { Often } from './often.tsx';
 import { OwnSites } from './own-sites.tsx';
 import { Pages } from './pages.tsx';
-import type { PreviewProps } from './preview.tsx';
+import { type Previewing, PreviewWay } from './preview.tsx';
 import { Search } from './search.tsx';
 import { Section } from './section.tsx';
 import { SelfCheck } from './self-check.tsx';
@@ -31,11 +30,13 @@ import { type Shortcut, Shortcuts } from './shortcuts.tsx';
 import { Sites, type SiteWays } from './sites.tsx';
 import { type News, Told } from './told.tsx';
 
-interface OptionsProps extends SayingWays, SiteWays, SettingsFileWays, Pick<PreviewProps, 'onPreview'> {
+interface OptionsProps extends SayingWays, SiteWays, SettingsFileWays {
   view: OptionsView;
   version: string;
   locale: string;
   news: News;
+  /** Tells what some settings would have noticed. */
+  onPreview: Previewing;
   /** Tries once more what could not be kept. */
   onAgain: () => void;
   /** Keeps a site of one's own, called within the click; resolves to whether the browser allowed it. */
@@ -87,8 +88,8 @@ export function Options({ view, version, locale, news, onAgain, ...ways }: Optio
       </div>
       <div class="options-body" ref={within}>
         {found?.size === 0 && <p class="seek-none voice">{i18n.t('options.seek_none', { sought: sought.trim() })}</p>}
-        <Found.Provider value={found}>
-          <Foresight.Provider value={{ settings, onPreview: ways.onPreview }}>
+        <PreviewWay.Provider value={ways.onPreview}>
+          <Found.Provider value={found}>
             <Section id="pause" also={i18n.t('options.pause_also')}>
               <Pause pause={view.pause} locale={locale} onPause={ways.onPause} />
             </Section>
@@ -106,8 +107,8 @@ export function Options({ view, version, locale, news, onAgain, ...ways }: Optio
               onCheck={ways.onCheck}
               onAsk={(site) => ways.onSwitch([site], true)}
             />
-            <Early figures={settings.thresholds} onThresholds={ways.onThresholds} />
-            <Hours times={settings.times} locale={locale} onTimes={ways.onTimes} />
+            <Early settings={settings} onThresholds={ways.onThresholds} />
+            <Hours settings={settings} locale={locale} onTimes={ways.onTimes} />
             <Often settings={settings} locale={locale} onCaps={ways.onCaps} onDayStart={ways.onDayStart} />
             <CardsSay key={`say-${lives}`} settings={settings} {...ways} />
             <Drafts view={view} locale={locale} onSwitch={ways.onDrafts} />
@@ -118,14 +119,14 @@ export function Options({ view, version, locale, news, onAgain, ...ways }: Optio
               matters={sites.some((site) => site.on)}
               onChoose={ways.onHoldouts}
             />
-            <Section id="file">
+            <Section id="file" also={i18n.t('settings_file.also')}>
               <SettingsFile settings={settings} locale={locale} {...ways} />
             </Section>
             <Shortcuts onRead={ways.onKeys} onSet={ways.onKeysSet} />
             <Erase onErase={erase} />
             <About version={version} />
-          </Foresight.Provider>
-        </Found.Provider>
+          </Found.Provider>
+        </PreviewWay.Provider>
       </div>
       <Told news={news} onAgain={onAgain} />
     </main>

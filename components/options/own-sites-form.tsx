@@ -72,10 +72,10 @@ export function OwnSiteForm({ from, isNew, onKeep, onCancel }: OwnSiteFormProps)
         <button type="button" class="link small" onClick={onCancel}>
           {i18n.t(isNew ? 'own_sites.cancel' : 'own_sites.leave')}
         </button>
+        <p class="small" role="status">
+          {refused && i18n.t('own_sites.refused')}
+        </p>
       </div>
-      <p class="small" role="status">
-        {refused && i18n.t('own_sites.refused')}
-      </p>
     </form>
   );
 }

@@ -37,7 +37,7 @@ export function OwnSite({ rule, onKeep, onRemove }: OwnSiteProps) {
     );
   }
   return (
-    <li class="options-row options-row-wide">
+    <li class="options-row own-site-row">
       <SiteMark name={name} />
       <div class="options-row-words">
         <p class="own-site-host">{name}</p>

@@ -2,7 +2,6 @@ import './own-sites.css';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../../lib/core/settings.ts';
-import type { Address } from '../../lib/core/sites/address.ts';
 import { type CustomRule, customSite, idOfRule } from '../../lib/core/sites/custom.ts';
 import { OwnSiteAddress } from './own-sites-address.tsx';
 import { OwnSiteForm } from './own-sites-form.tsx';
@@ -22,7 +21,7 @@ interface OwnSitesProps {
 /** Sites the atlas does not know, added by their address: each can be changed, removed and put back. */
 export function OwnSites({ settings, onKeep, onRemove }: OwnSitesProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [found, setFound] = useState<Address | null>(null);
+  const [found, setFound] = useState<CustomRule | null>(null);
   const [removed, setRemoved] = useState<CustomRule | null>(null);
   const [said, setSaid] = useState('');
 
@@ -78,14 +77,12 @@ export function OwnSites({ settings, onKeep, onRemove }: OwnSitesProps) {
         </ul>
       )}
       {found ? (
-        <OwnSiteForm
-          from={{ ...found, scope: 'host', kind: 'both' }}
-          isNew
-          onKeep={add}
-          onCancel={() => setFound(null)}
-        />
+        <OwnSiteForm from={found} isNew onKeep={add} onCancel={() => setFound(null)} />
       ) : (
-        <OwnSiteAddress settings={settings} onFound={setFound} />
+        <OwnSiteAddress
+          settings={settings}
+          onFound={({ host, domain, port }) => setFound({ host, domain, port, scope: 'host', kind: 'both' })}
+        />
       )}
     </Section>
   );

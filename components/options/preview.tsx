@@ -1,21 +1,27 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Preview as Previewed } from '../../lib/core/preview.ts';
 import type { PreviewAsked } from '../../lib/messages/messages.ts';
 
+/** Tells what settings would have noticed; null where something else has been asked for since in the same place. */
+export type Previewing = (asked: PreviewAsked) => Promise<Previewed | null>;
+
+/** How the previews on a page are asked for. Where there is none, there are no previews. */
+export const PreviewWay = createContext<Previewing>(async () => null);
+
 export interface PreviewProps {
   /** The settings as they would be. */
   settings: PreviewAsked['settings'];
-  /** Only what would be noticed on this site, by id; all where absent. */
-  site?: string | null;
-  /** Read out when it changes; not so where several stand side by side. */
+  /** Only what would be noticed on this site, by id; on all where absent. */
+  site?: string;
+  /** It follows something that is being changed, so that it is read out when it changes. */
   live?: boolean;
-  /** Null where the worker has been asked for something else meanwhile. */
-  onPreview: (asked: PreviewAsked) => Promise<Previewed | null>;
 }
 
 /** What some settings would have noticed, in one line that follows them; nothing while it is not known. */
-export function Preview({ settings, site = null, live = false, onPreview }: PreviewProps) {
+export function Preview({ settings, site, live = false }: PreviewProps) {
+  const ask = useContext(PreviewWay);
   const place = useId();
   const returns = useReturns();
   const [told, setTold] = useState<Previewed | null>(null);
@@ -27,15 +33,15 @@ export function Preview({ settings, site = null, live = false, onPreview }: Prev
       if (isLatest && preview) setTold(preview);
     };
     // What cannot be told is left out: the settings can be changed all the same.
-    onPreview({ place, settings, site }).then(tell, () => isLatest && setTold(null));
+    ask({ place, settings, site: site ?? null }).then(tell, () => isLatest && setTold(null));
     return () => {
       isLatest = false;
     };
   }, [wanted, returns]);
 
   return (
-    <p class="preview quiet small" role={live ? 'status' : undefined}>
-      {told && sentenceOf(told, settings.countsHidden, site)}
+    <p class="preview quiet small" aria-live={live ? 'polite' : 'off'}>
+      {told && sentenceOf(told, settings.countsHidden, site !== undefined)}
     </p>
   );
 }
@@ -53,10 +59,10 @@ function useReturns(): number {
   return returns;
 }
 
-function sentenceOf({ loops: count, madeUp }: Previewed, countsHidden: boolean, site: string | null): string {
+function sentenceOf({ loops: count, madeUp }: Previewed, countsHidden: boolean, isOneSite: boolean): string {
   const loops = loopsOf(count, countsHidden);
-  if (madeUp) return i18n.t('preview.made_up', { loops });
-  return i18n.t(site === null ? 'preview.week' : 'preview.week_here', { loops });
+  if (madeUp) return i18n.t(isOneSite ? 'preview.made_up_here' : 'preview.made_up', { loops });
+  return i18n.t(isOneSite ? 'preview.week_here' : 'preview.week', { loops });
 }
 
 function loopsOf(count: number, countsHidden: boolean): string {

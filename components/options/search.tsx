@@ -26,8 +26,13 @@ export function Search({ sought, found, onSeek }: SearchProps) {
         onKeyDown={({ key }) => key === 'Escape' && onSeek('')}
       />
       <p class="unseen" role="status">
-        {found !== null && found > 0 && i18n.t('options.seek_found', found, { count: found })}
+        {found !== null && saidOf(sought, found)}
       </p>
     </search>
   );
+}
+
+function saidOf(sought: string, found: number): string {
+  if (found === 0) return i18n.t('options.seek_none', { sought: sought.trim() });
+  return i18n.t('options.seek_found', found, { count: found });
 }

@@ -6,6 +6,7 @@ import { type Change, changesBetween } from '../../lib/core/settings-file/change
 import type { Fault } from '../../lib/core/settings-file/fault.ts';
 import { changeSentence } from './change-sentence.ts';
 import { faultSentence } from './fault-sentence.ts';
+import type { Keeping } from './latest.ts';
 
 export interface SettingsFileWays {
   /** Saves the settings as a file. */
@@ -13,7 +14,7 @@ export interface SettingsFileWays {
   /** Reads a file; nothing is changed by that. */
   onOpen: (file: File) => Promise<{ ok: Settings } | { faults: readonly Fault[] }>;
   /** Takes settings in place of those that hold; asks the browser too, so this is called within the click. */
-  onTake: (settings: Settings) => Promise<unknown>;
+  onTake: (settings: Settings) => Keeping;
 }
 
 interface SettingsFileProps extends SettingsFileWays {
@@ -55,8 +56,7 @@ export function SettingsFile({ settings, locale, onSave, onOpen, onTake }: Setti
   }
 
   async function take(taken: Settings) {
-    await onTake(taken);
-    setOpened({ what: 'taken' });
+    if (await onTake(taken)) setOpened({ what: 'taken' });
   }
 
   return (

@@ -1,9 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Settings, type SiteChange, type Step, thresholdsFor, withSite } from '../../lib/core/settings.ts';
+import { type Settings, type SiteChange, type Step, thresholdsFor } from '../../lib/core/settings.ts';
 import type { SiteView } from '../../lib/messages/messages.ts';
 import { listOf } from '../list.ts';
-import { Foreseen } from './foreseen.tsx';
 import type { Keeping } from './latest.ts';
 import { type Chosen, StepChoices } from './step-choices.tsx';
 import { TimeChoices, whenOf } from './time-choices.tsx';
@@ -28,7 +27,7 @@ export function SiteRules({ site, settings, locale, onChange }: SiteRulesProps) 
           class="link"
           aria-expanded={open}
           aria-controls={id}
-          aria-label={i18n.t('options.rules_label', { site: site.name })}
+          aria-label={i18n.t(open ? 'options.rules_close_label' : 'options.rules_open_label', { site: site.name })}
           onClick={() => setOpen(!open)}
         >
           {i18n.t(open ? 'options.rules_close' : 'options.rules_open')}
@@ -88,11 +87,12 @@ function Rules({ site, settings, locale, onChange }: SiteRulesProps) {
           standard: figuresWith({ step: 'standard' }),
           relaxed: figuresWith({ step: 'relaxed' }),
         }}
-        foreseen={(choice) => (
-          <Foreseen site={id} change={withSite(settings, id, changeTo(choice))} live={choice === 'own'} />
-        )}
         site={{ everywhere: figuresWith({}), kind }}
-        onStep={(step) => onChange(changeTo(step))}
+        trial={(thresholds) => ({
+          settings: { ...settings, sites: { ...settings.sites, [id]: { ...plain, thresholds } } },
+          site: id,
+        })}
+        onStep={(step) => onChange({ step: step === 'everywhere' ? null : step, thresholds: null })}
         onFigures={(thresholds) => onChange({ step: null, thresholds })}
       />
       <h4 class="options-subheading">{i18n.t('options.hours')}</h4>
@@ -104,13 +104,6 @@ function Rules({ site, settings, locale, onChange }: SiteRulesProps) {
         oneSite
         onTimes={(times) => onChange({ times })}
       />
-      <Foreseen site={id} live />
     </>
   );
-}
-
-/** What choosing a step changes on a site; one's own figures are changed one by one. */
-function changeTo(choice: Chosen): SiteChange {
-  if (choice === 'own') return {};
-  return { step: choice === 'everywhere' ? null : choice, thresholds: null };
 }

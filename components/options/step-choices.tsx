@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SiteKind } from '../../content/sites/site.ts';
@@ -6,6 +5,7 @@ import { type Thresholds as Figures, STEPS, type Step } from '../../lib/core/set
 import { type Choice, Choices } from './choices.tsx';
 import { sayFigures } from './figures-said.ts';
 import type { Keeping } from './latest.ts';
+import { Preview, type PreviewProps } from './preview.tsx';
 import { Thresholds } from './thresholds.tsx';
 
 /** What holds: the figures of a step, one's own, or on one site those of everywhere. */
@@ -21,8 +21,8 @@ interface StepChoicesProps {
   stepFigures?: Readonly<Record<Step, Figures>>;
   /** On one site: the figures of everywhere, and what the site is used for. */
   site?: { everywhere: Figures; kind: SiteKind };
-  /** What a choice would have noticed; `own`: the figures as they are. */
-  foreseen: (choice: Chosen) => ComponentChildren;
+  /** What to try out for some figures, so that what they come to stands beside them before they are chosen. */
+  trial: (figures: Figures) => PreviewProps;
   onStep: (chosen: Step | 'everywhere') => void;
   onFigures: (figures: Figures) => Keeping;
 }
@@ -37,16 +37,25 @@ const STEP_NAMES = [
 export function StepChoices({ stepFigures = STEPS, site, chosen, ...rest }: StepChoicesProps) {
   // Figures of one's own begin as those that hold, so that choosing them changes nothing yet.
   const [own, setOwn] = useState(false);
-  const { legend, group, figures, foreseen, onStep, onFigures } = rest;
+  const { legend, group, figures, trial, onStep, onFigures } = rest;
   const now = own ? 'own' : chosen;
-  const choice = (id: Chosen, name: string, meant: Figures): Choice<Chosen> => ({
-    id,
-    name,
-    sense: sayFigures(meant, site?.kind),
-    foreseen: foreseen(id),
-  });
-  const everywhere = site ? [choice('everywhere', i18n.t('options.as_everywhere'), site.everywhere)] : [];
-  const steps = STEP_NAMES.map(([id, name]) => choice(id, i18n.t(name), stepFigures[id]));
+  const preview = (tried: Figures) => <Preview {...trial(tried)} />;
+  const everywhere: Choice<Chosen> | null = site
+    ? {
+        id: 'everywhere',
+        name: i18n.t('options.as_everywhere'),
+        sense: sayFigures(site.everywhere, site.kind),
+        beneath: preview(site.everywhere),
+      }
+    : null;
+  const steps = STEP_NAMES.map(
+    ([id, name]): Choice<Chosen> => ({
+      id,
+      name: i18n.t(name),
+      sense: sayFigures(stepFigures[id], site?.kind),
+      beneath: preview(stepFigures[id]),
+    }),
+  );
   const ownChoice: Choice<Chosen> = { id: 'own', name: i18n.t('options.step_own') };
 
   function choose(id: Chosen) {
@@ -58,14 +67,14 @@ export function StepChoices({ stepFigures = STEPS, site, chosen, ...rest }: Step
     <Choices
       legend={legend}
       group={group}
-      choices={[...everywhere, ...steps, ownChoice]}
+      choices={[...(everywhere ? [everywhere] : []), ...steps, ownChoice]}
       chosen={now}
       onChoose={choose}
     >
       {now === 'own' && (
         <>
           <Thresholds group={group} figures={figures} kind={site?.kind} onChange={onFigures} />
-          {foreseen('own')}
+          <Preview {...trial(figures)} live />
         </>
       )}
     </Choices>

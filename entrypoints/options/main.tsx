@@ -104,15 +104,14 @@ function switchSites(
   });
 }
 
-/** Takes the settings of a file. The browser is asked first, and may say no: such a site is listed as not allowed. */
+/** Takes the settings of a file. The browser is asked in the click, and may say no: such a site is listed as not allowed. */
 async function takeSettings(settings: Settings, { sites }: OptionsView): Promise<boolean> {
   const isAllowed = (site: string) => sites.some(({ id, granted }) => id === site && granted);
   const wanted = Object.keys(settings.sites).filter((site) => settings.sites[site]?.on && !isAllowed(site));
   const answered = wanted.length > 0 && requestOrigins(originsOfAll(wanted, settings));
-  const kept = await keep(() => ask('page-bg.import', settings));
-  await answered;
-  if (kept) await refresh();
-  return kept;
+  const taken = await keep(() => ask('page-bg.import', settings));
+  if (taken && (await answered)) await look(() => ask('page-bg.options'));
+  return taken;
 }
 
 /** Asks the browser first, in the click: a site that it does not allow is not added, and one that is there stays as it was. */

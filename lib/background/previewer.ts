@@ -12,6 +12,7 @@ import { daysUntil } from '../core/turn.ts';
 import type { PreviewAsked } from '../messages/messages.ts';
 import { historyOn } from '../store/queries.ts';
 import type { Memory, MemoryKeeper } from './memory.ts';
+import { createQueue } from './queue.ts';
 import { inSlices } from './slices.ts';
 import { engineSettings } from './tracker.ts';
 
@@ -50,6 +51,8 @@ function sitesIn({ settings, site }: Previewed): string {
 export function createPreviewer(memory: MemoryKeeper) {
   const latest = new Map<string, PreviewAsked>();
   let known: Known | null = null;
+  // One after another: several at once would leave the worker no time between their slices.
+  const queue = createQueue();
 
   const recallPast = ({ store, snapshot }: Memory, asked: Previewed): Promise<Past> => {
     const sites = sitesIn(asked);
@@ -57,6 +60,10 @@ export function createPreviewer(memory: MemoryKeeper) {
     if (known && isGood && performance.now() - known.readAt < GOOD_MS) return known.past;
     const past = historyUntil(store, asked).then((history) => pastFor(history, asked));
     known = { snapshot, sites, readAt: performance.now(), past };
+    // What could not be read is read again the next time.
+    past.catch(() => {
+      known = null;
+    });
     return past;
   };
 
@@ -67,7 +74,9 @@ export function createPreviewer(memory: MemoryKeeper) {
     const held = await memory.recall();
     const { watchedPages, timeZone } = engineSettings(held);
     const asked: Previewed = { settings: { ...settings, watchedPages, timeZone }, at: now(), site };
-    const past = await recallPast(held, asked);
-    return isLatest() ? inSlices(previewing(past, asked), isLatest) : null;
+    return queue(async () => {
+      const past = isLatest() && (await recallPast(held, asked));
+      return past && isLatest() ? inSlices(previewing(past, asked), isLatest) : null;
+    });
   };
 }

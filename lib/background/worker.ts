@@ -15,7 +15,7 @@ import type { PauseFor } from '../core/pause.ts';
 import type { Moment } from '../core/records.ts';
 import { type Settings, withSite } from '../core/settings.ts';
 import { originsOf } from '../core/sites/classify.ts';
-import { idOfRule } from '../core/sites/custom.ts';
+import { customSite, idOfRule } from '../core/sites/custom.ts';
 import { sitesOf } from '../core/sites/known.ts';
 import { originsToGiveBack, withoutOwnSite } from '../core/sites/own-sites.ts';
 import { OWN } from '../core/wordings.ts';
@@ -225,6 +225,21 @@ export function startWorker(): void {
     return view;
   };
 
+  /**
+   * Takes the settings of a file, all in one write. What follows from it may be done again: pages that were watched on a
+   * site that is gone leave the records, and the browser has back what was allowed for it.
+   */
+  const takeSettings = async (imported: Parameters<typeof importSettings>[1]): Promise<OptionsView> => {
+    const before = (await memory.recall()).settings;
+    await arriveAnew(() => change((settings) => importSettings(settings, imported)));
+    const { settings } = await memory.recall();
+    const known = sitesOf(settings).map(({ id }) => id);
+    for (const page of settings.watchedPages) if (!known.includes(page.site)) await watch(page, false);
+    await giveBack(originsToGiveBack(before.ownSites.map(customSite).flatMap(originsOf), settings));
+    for (const rule of settings.ownSites) await askOn(idOfRule(rule));
+    return optionsView(await memory.recall());
+  };
+
   const begin = async (): Promise<void> => {
     await tracker.fact({ type: 'quit' });
     const window = await focusedWindow();
@@ -345,7 +360,7 @@ export function startWorker(): void {
       return optionsView(await memory.recall());
     },
     'page-bg.preview': createPreviewer(memory),
-    'page-bg.import': (imported) => arriveAnew(() => change((settings) => importSettings(settings, imported))),
+    'page-bg.import': takeSettings,
     'page-bg.erase': erase,
   });
 }

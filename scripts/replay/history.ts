@@ -1,12 +1,11 @@
-import { SITES } from '../../content/sites/index.ts';
 import { expand } from '../../lib/core/history.ts';
 import type { Observation } from '../../lib/core/observations.ts';
 import type { Moment, Segment } from '../../lib/core/records.ts';
 import { BadInput, objectIn } from './bad-input.ts';
 import { amount, type Check, fieldsIn, flag, listOf, oneOf, text, that } from './checks.ts';
+import { site } from './sites.ts';
 import { SURFACES } from './surfaces.ts';
 
-const site = oneOf(SITES.map(({ id }) => id));
 const BEGAN = ['arrived', 'moved', 'woke', 'continued'];
 
 const mark = that(

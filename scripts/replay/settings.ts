@@ -1,16 +1,17 @@
 import { loadDomainOf } from '../../components/page/domains.ts';
-import { SITES } from '../../content/sites/index.ts';
 import type { SiteSettings, WatchedPage } from '../../lib/core/settings.ts';
 import { isFields } from '../../lib/core/settings-file/keys.ts';
 import type { EarlierSettings } from '../../lib/core/settings-file/migrate.ts';
 import { readSettings as readFile } from '../../lib/core/settings-file/read.ts';
 import { classify } from '../../lib/core/sites/classify.ts';
 
+import { idOfRule } from '../../lib/core/sites/custom.ts';
 import type { EngineSettings } from '../../lib/core/turn.ts';
 import { BadInput, objectIn } from './bad-input.ts';
-import { type Check, fieldsIn, listOf, oneOf, only, text, that, whole } from './checks.ts';
+import { type Check, fieldsIn, listOf, only, text, that, whole } from './checks.ts';
 import { REPLAY_DEFAULTS } from './defaults.ts';
 import { sentenceOf } from './fault-sentences.ts';
+import { site } from './sites.ts';
 
 /** What says of a file that it is one of settings, and in which version; a replay takes any object. */
 const PASSED_OVER = ['version', 'unspiral'];
@@ -21,7 +22,7 @@ const address = that(
   (value) => typeof value === 'string' && pageAt(value) !== null,
   'the address of somebody’s page on a site, or its "site" and "subject"',
 );
-const subject = only({ site: oneOf(SITES.map(({ id }) => id)), subject: text }, { addedAt: whole(0) });
+const subject = only({ site, subject: text }, { addedAt: whole(0) });
 const page: Check = (value, where) => (isFields(value) ? subject(value, where) : address(value, where));
 
 /** What a settings file does not hold and a replay may be told. */
@@ -70,15 +71,17 @@ export function readSettings(json: string): EngineSettings {
 
 function withDefaults({ sites = {}, thresholds, caps, ...rest }: EarlierSettings, more: Added): EngineSettings {
   const { watchedPages = [], timeZone = REPLAY_DEFAULTS.timeZone } = more;
+  const watched = Object.fromEntries((rest.ownSites ?? []).map((rule) => [idOfRule(rule), { on: true, drafts: true }]));
+  const all: EngineSettings['sites'] = { ...REPLAY_DEFAULTS.sites, ...watched };
   const own = Object.entries(sites).map(([id, change]): [string, SiteSettings] => [
     id,
-    { on: true, ...REPLAY_DEFAULTS.sites[id], ...change },
+    { on: true, ...all[id], ...change },
   ]);
   return {
     ...REPLAY_DEFAULTS,
     ...rest,
     timeZone,
-    sites: { ...REPLAY_DEFAULTS.sites, ...Object.fromEntries(own) },
+    sites: { ...all, ...Object.fromEntries(own) },
     thresholds: { ...REPLAY_DEFAULTS.thresholds, ...thresholds },
     caps: { ...REPLAY_DEFAULTS.caps, ...caps },
     watchedPages: watchedPages.flatMap((each) =>

@@ -1,16 +1,18 @@
 import { SITES } from '../../content/sites/index.ts';
+import type { Site } from '../../content/sites/site.ts';
 import type { Answer } from '../../lib/core/moments.ts';
 import type { Seen } from '../../lib/core/observations.ts';
 import type { Place } from '../../lib/core/place.ts';
 import { classify } from '../../lib/core/sites/classify.ts';
 import { BadInput, objectIn } from './bad-input.ts';
 import { amount, type Check, type Fields, flag, oneOf, optional, text, that } from './checks.ts';
+import { site } from './sites.ts';
 import { SURFACES } from './surfaces.ts';
 
 /** What a tab tells while it has attention. */
 export type Told = Extract<Seen, { type: 'scrolled' | 'typed' | 'sent' | 'drafted' | 'left' }>;
 
-/** One line of a trace, as lib/core understands it. A place of null is on no site of the atlas. */
+/** One line of a trace, as lib/core understands it. A place of null is on no site of the atlas or of one's own. */
 export type TraceEvent = { at: number } & (
   | { event: 'arrive' | 'move'; tab: number; place: Place | null; fresh: boolean }
   | { event: 'told'; tab: number; told: Told }
@@ -22,7 +24,6 @@ const WHYS = ['hidden', 'blurred', 'idle', 'closed', 'asleep', 'quit'] as const;
 const CHOICES = 'leave keep later not-a-loop less off pass esc intend set-aside stop-family'.split(' ');
 
 const address = that((value) => typeof value === 'string' && URL.canParse(value), 'an address');
-const site = oneOf(SITES.map(({ id }) => id));
 const tab = that((value) => Number.isFinite(value), 'a number');
 
 /** A field of a line, once it is what it should be. */
@@ -32,13 +33,13 @@ function need<T>(fields: Fields, field: string, check: Check): T {
   return fields[field] as T;
 }
 
-function placeIn(fields: Fields): Place | null {
+function placeIn(fields: Fields, sites: readonly Site[]): Place | null {
   if (fields.url === undefined) {
     const place: Place = { site: need(fields, 'site', site), surface: need(fields, 'surface', oneOf(SURFACES)) };
     const subject = need<string | undefined>(fields, 'subject', optional(text));
     return subject === undefined ? place : { ...place, subject };
   }
-  const found = classify(need(fields, 'url', address));
+  const found = classify(need(fields, 'url', address), sites);
   if (!found) return null;
   const { key, ...place } = found;
   return key === null ? place : { ...place, subject: key };
@@ -67,9 +68,10 @@ function toldIn(fields: Fields, event: Exclude<(typeof EVENTS)[number], 'arrive'
 
 /**
  * Reads one line of a trace.
+ * @param sites those that an address may be on.
  * @throws BadInput that says what is wrong and what was expected.
  */
-export function readLine(line: string): TraceEvent {
+export function readLine(line: string, sites: readonly Site[] = SITES): TraceEvent {
   const fields = objectIn(line);
   const at = need<number>(fields, 'at', amount(0));
   const event = need<(typeof EVENTS)[number]>(fields, 'event', oneOf(EVENTS));
@@ -77,5 +79,5 @@ export function readLine(line: string): TraceEvent {
   const here = { at, tab: need<number>(fields, 'tab', tab) };
   if (event !== 'arrive' && event !== 'move') return { ...here, event: 'told', told: toldIn(fields, event) };
   const fresh = need<boolean | undefined>(fields, 'fresh', optional(flag)) === true;
-  return { ...here, event, place: placeIn(fields), fresh };
+  return { ...here, event, place: placeIn(fields, sites), fresh };
 }

@@ -22,3 +22,10 @@ export function textOf(page: Page): Promise<string> {
 export async function untilShown(page: Page, text: string): Promise<void> {
   await until(`"${text}" to be shown`, async () => (await textOf(page)).includes(text));
 }
+
+/** Types into a field in place of what stands there, and goes on from it. */
+export async function fill(page: Page, field: string, text: string): Promise<void> {
+  await page.click(field, { count: 3 });
+  await page.type(field, text);
+  await page.keyboard.press('Tab');
+}

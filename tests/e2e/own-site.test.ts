@@ -3,30 +3,10 @@ import { expect, it } from 'vitest';
 import { cardIn, press, untilCard } from '../harness/card.ts';
 import { until } from '../harness/until.ts';
 import { click, untilShown } from './click.ts';
-import { inBrowsers, type World } from './world.ts';
+import { CHAT, SITE, typeAddress, untilRegistered } from './own-site.ts';
+import { inBrowsers } from './world.ts';
 
 const MINUTE = 60_000;
-/** A chat on somebody's own server, at a port of its own. */
-const CHAT = 'https://chat.home.test:8443/';
-const SITE = 'chat.home.test:8443';
-
-/** Puts an address into the field, in place of what stands there, and goes on. */
-async function type(options: Page, address: string): Promise<void> {
-  await options.click('.own-site-field', { count: 3 });
-  await options.keyboard.type(address);
-  await click(options, 'Go on');
-}
-
-/** The scripts the browser has registered, each with its hosts. */
-async function registered({ session }: World): Promise<[string, string[]][]> {
-  const scripts = await session.registeredScripts();
-  return scripts.map(({ id, matches = [] }): [string, string[]] => [id, [...matches].sort()]).sort();
-}
-
-async function untilRegistered(world: World, scripts: [string, string[]][]): Promise<void> {
-  await expect.poll(() => registered(world), { timeout: 8000 }).toEqual(scripts);
-}
-
 inBrowsers('a site of one’s own', { build: 'e2e', headless: false }, (world) => {
   let options: Page;
 
@@ -40,7 +20,7 @@ inBrowsers('a site of one’s own', { build: 'e2e', headless: false }, (world) =
       ['http://chat.home.test', 'If it has https as well, type https://chat.home.test.'],
       ['https://www.instagram.com/ana', 'Instagram is here already.'],
     ] as const) {
-      await type(options, address);
+      await typeAddress(options, address);
       await untilShown(options, sentence);
     }
     expect((await life.kept()).settings?.ownSites ?? []).toEqual([]);
@@ -49,7 +29,7 @@ inBrowsers('a site of one’s own', { build: 'e2e', headless: false }, (world) =
 
   it('is added by its address once the browser allows it, and not before', async () => {
     const { session, life } = world();
-    await type(options, CHAT);
+    await typeAddress(options, CHAT);
     await untilShown(options, 'Unspiral looks at port 8443 alone.');
     await click(options, 'Messaging');
     await session.withPrompt(options, 'deny', () => click(options, 'Watch it'));
@@ -130,37 +110,7 @@ inBrowsers('a site of one’s own', { build: 'e2e', headless: false }, (world) =
     await page.close();
   });
 
-  it('has its scripts registered as it is switched, allowed, stopped and restarted', async () => {
-    const { session, life } = world();
-    const there: [string, string[]] = [`sensor-${SITE}`, ['https://*.home.test/*']];
-    const drafts: [string, string[]] = [`drafts-${SITE}`, ['https://*.home.test/*']];
-    const set = (change: object) => life.ask('page-bg.site', { site: SITE, ...change });
-    await set({ drafts: true });
-    await untilRegistered(world(), [drafts, there]);
-    await set({ kind: 'social' });
-    await untilRegistered(world(), [there]);
-    await set({ on: false });
-    await untilRegistered(world(), []);
-    await set({ on: true, kind: 'messaging' });
-    await untilRegistered(world(), [there]);
-    await session.killWorker();
-    await life.ask('page-bg.options');
-    await untilRegistered(world(), [there]);
-    await session.restart();
-    await untilRegistered(world(), [there]);
-    // One goes with the other where the wider covers it.
-    for (const origin of ['https://*.home.test/*', 'https://chat.home.test/*']) {
-      if ((await session.grantedOrigins()).includes(origin)) await session.revoke(origin);
-    }
-    await untilRegistered(world(), []);
-    options = await session.openExtensionPage('options.html');
-    await untilShown(options, 'is not allowed by the browser, so nothing is noticed there.');
-    await session.withPrompt(options, 'allow', () => options.click('.check button'));
-    await untilRegistered(world(), [there]);
-    await untilShown(options, 'works. Something was last noticed there today.');
-  });
-
-  it('is gone when it is removed, with its script and the browser’s permission, and can be put back', async () => {
+  it('is gone when it is removed, with its script and the browser’s permission', async () => {
     const { session, life } = world();
     await session.focus(options);
     await click(options, 'Remove');
@@ -169,21 +119,5 @@ inBrowsers('a site of one’s own', { build: 'e2e', headless: false }, (world) =
     await expect.poll(() => session.grantedOrigins()).not.toContain('https://*.home.test/*');
     const { settings } = await life.kept();
     expect(settings).toMatchObject({ ownSites: [], sites: {} });
-    // Chromium does not ask twice for what was once allowed and the extension itself gave back.
-    const putBack = () => click(options, 'Put it back');
-    await (session.kind === 'firefox' ? session.withPrompt(options, 'allow', putBack) : putBack());
-    await untilRegistered(world(), [[`sensor-${SITE}`, ['https://*.home.test/*']]]);
-  });
-
-  // Last, for Chromium keeps what an unpacked extension held at its update whatever is revoked later.
-  it('is noticed on after an update', async () => {
-    const { session, life } = world();
-    const elsewhere = await session.newPage('https://example.test/');
-    const page = await session.newPage(CHAT);
-    await life.visit(page, SITE);
-    await session.update();
-    await untilRegistered(world(), [[`sensor-${SITE}`, ['https://*.home.test/*']]]);
-    await life.leaveFor(elsewhere);
-    await life.visit(page, SITE);
   });
 });

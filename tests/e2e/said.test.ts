@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { FAMILIES } from '../../content/nudges/index.ts';
-import { cardIn, press, untilCard, untilNoCard } from '../harness/card.ts';
+import { cardIn, press, untilNoCard } from '../harness/card.ts';
 import { until } from '../harness/until.ts';
 import { click, textOf, untilShown } from './click.ts';
-import { inBrowsers, openBehind, SOON, type World } from './world.ts';
+import { closeWatched, expectSilence, secondLook, withCard } from './second-look.ts';
+import { inBrowsers, type World } from './world.ts';
 
 /** What cards say is the person's to choose, and so is a pause of everything. */
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const HOUR = 3_600_000;
 const SENTENCE = 'Tea first, and then the telephone.';
 
 /** The families that are on at first. */
@@ -29,38 +29,6 @@ async function settings({ session }: World): Promise<Page> {
 /** Presses what is read out by this name. */
 async function choose(page: Page, name: string): Promise<void> {
   await page.click(`button[aria-label="${name}"]`);
-}
-
-/** A second look at a messenger, of which something would be said, on a morning of which nothing is known. */
-async function secondLook(world: World): Promise<Page> {
-  const { life } = world;
-  await life.reset();
-  await life.ask('page-bg.thresholds', SOON);
-  const page = await openBehind(world, 'whatsapp');
-  await life.wait(MINUTE);
-  await life.visit(page, 'whatsapp');
-  return page;
-}
-
-async function withCard(world: World): Promise<Page> {
-  const page = await secondLook(world);
-  await untilCard(page);
-  return page;
-}
-
-/** The look before was counted, and nothing came of the second. */
-async function expectSilence(world: World, page: Page): Promise<void> {
-  const { moments, snapshot } = await world.life.kept();
-  expect(snapshot?.state.targets['messages:whatsapp']?.past).toHaveLength(1);
-  expect(moments).toEqual([]);
-  expect(await cardIn(page)).toBeNull();
-}
-
-/** Leaves no tab of the messenger open, whatever the test before came to. */
-async function closeWatched({ session, life, elsewhere }: World): Promise<void> {
-  await session.focus(elsewhere);
-  for (const page of await session.browser.pages()) if (page.url().includes('whatsapp')) await page.close();
-  await life.untilAttending(null);
 }
 
 inBrowsers('what is said', { build: 'granted', sites: ['whatsapp'] }, (world) => {

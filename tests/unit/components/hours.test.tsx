@@ -4,11 +4,11 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Hours } from '../../../components/options/hours.tsx';
 import { dayName, minutesOf, timeOf, weekOf } from '../../../components/options/week.ts';
-import type { Settings, Span } from '../../../lib/core/settings.ts';
+import { DEFAULTS, type Settings, type Span } from '../../../lib/core/settings.ts';
 import { button, one, press, show, text } from './page.ts';
 
 const onTimes = vi.fn<(times: Settings['times']) => Promise<boolean>>(async () => true);
-const hours = (times: Settings['times']) => <Hours times={times} locale="en-GB" onTimes={onTimes} />;
+const hours = (times: Settings['times']) => <Hours settings={{ ...DEFAULTS, times }} locale="en-GB" onTimes={onTimes} />;
 const update = (times: Settings['times']) => act(() => render(hours(times), one('#page')));
 const radio = (value: string) => one<HTMLInputElement>(`input[value=${value}]`);
 const clocks = () => [...document.querySelectorAll<HTMLInputElement>('input[type=time]')];

@@ -80,7 +80,7 @@ describe('the rules of one site', () => {
 
   async function open(settings: Settings): Promise<void> {
     await show(settingsPage([INSTAGRAM], settings));
-    await press(button('Rules for Instagram'));
+    await press(button('Change the rules for Instagram'));
   }
 
   it.each([
@@ -90,7 +90,7 @@ describe('the rules of one site', () => {
   ] as const)('stand in a line: %j', async (site, said) => {
     await show(settingsPage([INSTAGRAM], settingsOf(site)));
     expect(text()).toContain(said);
-    expect(button('Rules for Instagram').getAttribute('aria-expanded')).toBe('false');
+    expect(button('Change the rules for Instagram').getAttribute('aria-expanded')).toBe('false');
   });
 
   it.each(['early', 'standard', 'relaxed'] satisfies Step[])(

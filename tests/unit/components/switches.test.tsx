@@ -49,8 +49,8 @@ describe('two sites that people think of as one thing', () => {
     expect(ways.onSwitch).toHaveBeenLastCalledWith(['facebook', 'messenger'], false);
     await press(button('Ask the browser'));
     expect(ways.onSwitch).toHaveBeenLastCalledWith(['messenger'], true);
-    await press(button('Rules for Messenger'));
-    expect(button('Rules for Facebook').getAttribute('aria-expanded')).toBe('false');
+    await press(button('Change the rules for Messenger'));
+    expect(button('Change the rules for Facebook').getAttribute('aria-expanded')).toBe('false');
   });
 
   it('can be split, and made one again', async () => {

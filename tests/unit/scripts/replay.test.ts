@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { sitesOf } from '../../../lib/core/sites/known.ts';
 import type { State } from '../../../lib/core/state.ts';
 import type { EngineSettings } from '../../../lib/core/turn.ts';
 import { REPLAY_DEFAULTS } from '../../../scripts/replay/defaults.ts';
@@ -379,6 +380,17 @@ describe('the settings of a replay', () => {
     });
     expect(readSettings('{}')).toEqual(REPLAY_DEFAULTS);
     expect(readSettings(JSON.stringify(read))).toEqual(read);
+  });
+
+  it('may have sites of one’s own, which are watched where nothing else is said', () => {
+    const own = { host: 'chat.example.org', domain: 'example.org', scope: 'host', kind: 'messaging', port: '8443' };
+    const id = 'chat.example.org:8443';
+    const read = readSettings(JSON.stringify({ ownSites: [own], sites: { [id]: { step: 'early' } } }));
+    expect(read.sites[id]).toEqual({ on: true, drafts: true, step: 'early' });
+    const line = JSON.stringify({ at: 0, event: 'arrive', tab: 1, url: 'https://chat.example.org:8443/room' });
+    expect(readLine(line, sitesOf(read))).toMatchObject({ place: { site: id, surface: 'inbox' } });
+    expect(readLine(line)).toMatchObject({ place: null });
+    expect(() => readSettings(JSON.stringify({ ownSites: [{ ...own, kind: 'chat' }] }))).toThrow(/ownSites\[0\]\.kind/);
   });
 
   it('watch pages by their address, or as they are stored', () => {
