@@ -12,8 +12,14 @@ const shared = {
 /** Real browsers are slow to start and two cores are few: one file after another, with time to spare. */
 const browsers = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000, teardownTimeout: 30_000 };
 
-/** Tests in real browsers that take too long for every change: everything a page can do to a card, workers that are stopped, each rule. */
-const SLOW = ['tests/e2e/{hazards,drafts,restarts,pages,history,own-site-scripts,settings,settings-access}.test.ts'];
+/**
+ * Tests in real browsers that take too long for every change: everything a page can do to a card, workers that are
+ * stopped, each rule of the settings, and a heavy year of records.
+ */
+const SLOW = [
+  'tests/e2e/{hazards,drafts,restarts,pages,history}.test.ts',
+  'tests/e2e/{own-site-scripts,settings,settings-access,data-heavy}.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -13,6 +13,7 @@ export const SECTIONS = [
   ['pages', 'options.pages'],
   ['quiet', 'options.holdouts'],
   ['file', 'settings_file.name'],
+  ['data', 'data.title'],
   ['keys', 'commands.heading'],
   ['erase', 'options.erase'],
   ['about', 'options.about'],

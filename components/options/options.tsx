@@ -1,6 +1,7 @@
 import './options.css';
 import './contents.css';
 import './rules.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PauseFor } from '../../lib/core/pause.ts';
@@ -57,6 +58,8 @@ interface OptionsProps extends SayingWays, SiteWays, SettingsFileWays {
   onHoldouts: (chosen: Choice | null) => void;
   /** Pauses everything; null ends it. */
   onPause: (chosen: PauseFor | null) => void;
+  /** The part about the person's own data. */
+  data?: ComponentChildren;
   /** Reads which keys are set; the browser alone knows. */
   onKeys: () => Promise<readonly Shortcut[]>;
   /** Opens the browser's own list of keys. */
@@ -65,7 +68,7 @@ interface OptionsProps extends SayingWays, SiteWays, SettingsFileWays {
 }
 
 /** The settings: what is in them at the side, with a search, and beside it one section after another (`anchors.ts`). */
-export function Options({ view, version, locale, news, onAgain, ...ways }: OptionsProps) {
+export function Options({ view, version, locale, news, onAgain, data, ...ways }: OptionsProps) {
   const { settings, pages, sites } = view;
   const [sought, setSought] = useState('');
   const [within, found] = useFound(sought);
@@ -121,6 +124,9 @@ export function Options({ view, version, locale, news, onAgain, ...ways }: Optio
             />
             <Section id="file" also={i18n.t('settings_file.also')}>
               <SettingsFile settings={settings} locale={locale} {...ways} />
+            </Section>
+            <Section id="data" also={i18n.t('data.also')}>
+              {data}
             </Section>
             <Shortcuts onRead={ways.onKeys} onSet={ways.onKeysSet} />
             <Erase onErase={erase} />

@@ -1,4 +1,5 @@
 import type { DomainOf } from '../../lib/core/sites/address.ts';
+import { domainsBy } from '../../lib/core/sites/domain-of.ts';
 
 /**
  * Tells registrable domains by the public suffix list, its private part among them. The list is large and seldom needed:
@@ -6,7 +7,5 @@ import type { DomainOf } from '../../lib/core/sites/address.ts';
  */
 export async function loadDomainOf(): Promise<DomainOf> {
   const { getDomain } = await import('tldts');
-  // Browsers open hosts that have underscores, and what is no host at all is told elsewhere.
-  const options = { allowPrivateDomains: true, extractHostname: false, validateHostname: false };
-  return (host) => getDomain(host, options);
+  return domainsBy(getDomain);
 }

@@ -13,6 +13,7 @@ import { type CustomRule, customSite } from '../../lib/core/sites/custom.ts';
 import type { OptionsView } from '../../lib/messages/messages.ts';
 import { ask } from '../../lib/messages/send.ts';
 import { version } from '../../package.json';
+import { DataHere } from './data-here.tsx';
 
 /** What the worker told last; null before it told anything. */
 let shown: OptionsView | null = null;
@@ -56,6 +57,7 @@ function show(view: OptionsView): void {
       onSave={() => saveFile('settings.json', writeSettingsFile(view.settings), 'application/json')}
       onOpen={openSettingsFile}
       onTake={(settings) => takeSettings(settings, view)}
+      data={<DataHere view={view} locale={pageLocale()} onChanged={refresh} />}
       onKeys={commandKeys}
       onKeysSet={() => void openKeySettings()}
       onErase={() => look(() => ask('page-bg.erase').then(() => ask('page-bg.options')))}

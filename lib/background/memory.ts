@@ -1,9 +1,12 @@
+import type { Part } from '../core/data/erasing.ts';
 import type { Effect } from '../core/effects.ts';
+import type { Moment } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Snapshot } from '../core/snapshot.ts';
+import { adopt } from '../store/adopt.ts';
 import type { PageKey } from '../store/codec.ts';
 import { commit } from '../store/commit.ts';
-import { eraseStore } from '../store/erase.ts';
+import { erasePart, eraseStore } from '../store/erase.ts';
 import { readFacts, writeSettings } from '../store/facts.ts';
 import { openStore, type Store } from '../store/open.ts';
 import type { Facts } from '../store/schema.ts';
@@ -30,7 +33,7 @@ export function createMemory(before: Promise<unknown>) {
       held = null;
     });
     const [facts, key] = await Promise.all([readFacts(store), subjectKey(store)]);
-    return { ...facts, store, key };
+    return { ...(await adopt(store, facts)), store, key };
   };
 
   const recall = (): Promise<Memory> => {
@@ -63,6 +66,19 @@ export function createMemory(before: Promise<unknown>) {
       const memory = await recall();
       await writeWatching(memory.store, settings, page);
       held = Promise.resolve({ ...memory, settings });
+    },
+
+    /** Takes over what a file that was brought in left. */
+    async adopt(): Promise<void> {
+      const memory = await recall();
+      held = Promise.resolve(await adopt(memory.store, memory));
+    },
+
+    /** Forgets a part of the records. @param snapshotOf what is remembered without them. */
+    async erasePart(part: Part, snapshotOf: (erased: readonly Moment[]) => Snapshot): Promise<void> {
+      const memory = await recall();
+      const snapshot = await erasePart(memory.store, part, snapshotOf);
+      held = Promise.resolve({ ...memory, snapshot });
     },
 
     /** Forgets everything, here and in the database. */

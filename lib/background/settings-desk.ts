@@ -4,6 +4,7 @@ import { type PauseFor, pauseUntil, pauseWhenHiding } from '../core/pause.ts';
 import {
   faultsIn,
   type Holdouts,
+  KEEP_DAYS,
   MOST,
   MOST_PAGES,
   type OwnWording,
@@ -179,6 +180,13 @@ export function changeHoldouts(settings: Settings, chosen: Holdouts | null): Set
   const isMoot = settings.holdoutsExplained || !Object.values(settings.sites).some(({ on }) => on);
   if (chosen === null && isMoot) return settings;
   return { ...settings, holdouts: chosen ?? settings.holdouts, holdoutsExplained: true };
+}
+
+/** @throws Error where it is no number of days that can be kept; nothing is changed then. */
+export function changeKeepDays(settings: Settings, keepDays: number): Settings {
+  const [least, most] = KEEP_DAYS;
+  if (Number.isInteger(keepDays) && keepDays >= least && keepDays <= most) return { ...settings, keepDays };
+  throw new Error(`Details are kept for ${least} to ${most} whole days.`);
 }
 
 /**

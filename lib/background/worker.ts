@@ -9,6 +9,7 @@ import { giveBack, giveBackOrigins, onPermissionsChanged } from '../browser/perm
 import { registeredScripts, unregisterScripts } from '../browser/scripting.ts';
 import { allTabs, isAudible, tabInFront, tabsOn } from '../browser/tabs.ts';
 import { focusedWindow, onWindowFocus } from '../browser/windows.ts';
+import { isPart, type Part } from '../core/data/erasing.ts';
 import type { Seen } from '../core/observations.ts';
 import { withoutOwn } from '../core/own-wordings.ts';
 import type { PauseFor } from '../core/pause.ts';
@@ -22,10 +23,13 @@ import { OWN } from '../core/wordings.ts';
 import type { OptionsView } from '../messages/messages.ts';
 import { tell } from '../messages/tell.ts';
 import type { PageKey } from '../store/codec.ts';
+import { forgetDetails } from '../store/erase.ts';
+import { isFirstAsk } from '../store/facts.ts';
 import { forgetOpenings, writeOpenings } from '../store/popup-facts.ts';
 import { forgetSubjects } from '../store/subjects.ts';
 import { answerMessages } from './answers.ts';
 import { groundOf } from './card-for.ts';
+import { firstDayKept, keptView, snapshotWithout } from './data-desk.ts';
 import { wantsDrafts } from './drafts.ts';
 import { createMemory } from './memory.ts';
 import { pageOf } from './places.ts';
@@ -37,6 +41,7 @@ import { selfCheck } from './self-check.ts';
 import {
   changeFamily,
   changeHoldouts,
+  changeKeepDays,
   changePause,
   changeRules,
   changeSite,
@@ -174,12 +179,25 @@ export function startWorker(): void {
       await tracker.observe([{ type: 'waited', tab: -1 }], crypto.randomUUID());
     });
 
+  /** What has been kept long enough goes: subjects, and details (rules 34 and 23). */
   const forget = () =>
     queue(async () => {
-      const { store } = await memory.recall();
+      // A file just brought in may say that details are kept for longer.
+      await memory.adopt();
+      const { store, settings } = await memory.recall();
       await forgetSubjects(store, now());
       await forgetOpenings(store, now());
+      await forgetDetails(store, firstDayKept(settings));
     });
+
+  /** Erases a part of what was noticed, and what it left in the state; what is open now goes into the books before. */
+  const erasePart = (part: Part): Promise<void> =>
+    arriveAnew(() =>
+      queue(async () => {
+        const held = await memory.recall();
+        await memory.erasePart(part, (erased) => snapshotWithout(held, part, erased));
+      }),
+    );
 
   /** A pause begins: a card that is up is gone with what it stood for. */
   const beginPause = (settle: (settings: Settings) => Settings): Promise<OptionsView> =>
@@ -362,5 +380,21 @@ export function startWorker(): void {
     'page-bg.preview': createPreviewer(memory),
     'page-bg.import': takeSettings,
     'page-bg.erase': erase,
+    'page-bg.data': async () => keptView(await memory.recall()),
+    'page-bg.persist': async () => isFirstAsk((await memory.recall()).store),
+    'page-bg.keep': async ({ days }) => {
+      const view = await change((settings) => changeKeepDays(settings, days));
+      await forget();
+      return view;
+    },
+    'page-bg.erase-part': (part) =>
+      withoutCard(
+        (moment) => isPart(part, moment),
+        () => erasePart(part),
+      ),
+    'page-bg.brought': async () => {
+      await queue(() => memory.adopt());
+      return change((settings) => settings);
+    },
   });
 }

@@ -1,6 +1,6 @@
 import { type Look, looksDue } from './effect/looks.ts';
 import { fastStream } from './effect/stream.ts';
-import { type MeasuredLoop, pack, type Trial, unpack } from './effect/trial.ts';
+import { type MeasuredLoop, pack, TRIALS_KEPT, type Trial, unpack } from './effect/trial.ts';
 import { loopOf, siteOfTarget, type Target } from './place.ts';
 import type { Moment } from './records.ts';
 import { isPageWatched } from './settings.ts';
@@ -16,8 +16,6 @@ const FOLLOWED: Readonly<Record<MeasuredLoop, number>> = {
   profile: 240 * MINUTE,
   feed: 60 * MINUTE,
 };
-/** How many trials are kept: all until the third look and then the newest, enough to judge each family by its own. */
-const TRIALS_KEPT = 300;
 
 function measured(target: Target): MeasuredLoop | null {
   const loop = loopOf(target);

@@ -1,5 +1,6 @@
 import type { Apart } from '../core/apart.ts';
 import type { Wish } from '../core/asked.ts';
+import type { Part } from '../core/data/erasing.ts';
 import type { Answer, Card, Ground, Judgement } from '../core/moments.ts';
 import type { PauseFor } from '../core/pause.ts';
 import type { Preview } from '../core/preview.ts';
@@ -205,6 +206,19 @@ export interface WatchedPageView {
   addedAt: WatchedPage['addedAt'];
 }
 
+/** What is stored, as the part about the person's own data tells it. */
+export interface KeptView {
+  /** The first and last day of which anything is kept, YYYY-MM-DD; null where there is nothing. */
+  days: readonly [first: string, last: string] | null;
+  /** The first day of which there are details; null where there are none. */
+  detailsSince: string | null;
+  keepDays: number;
+  /** The sites there are records of or that were ever chosen, by name. */
+  sites: readonly { id: string; name: string }[];
+  /** Today, YYYY-MM-DD of the person's own day. */
+  today: string;
+}
+
 /** How it stands with one watched site. */
 export interface SiteCheck {
   site: string;
@@ -284,6 +298,14 @@ export interface Messages {
   /** All settings in place of those that hold, but for the pages that are watched. */
   'page-bg.import': (settings: Omit<Settings, 'watchedPages'>) => OptionsView;
   'page-bg.erase': () => void;
+  'page-bg.data': () => KeptView;
+  /** Whether the browser is to be asked now to keep the database for good: yes once. */
+  'page-bg.persist': () => boolean;
+  /** For how many days details are kept from now on. */
+  'page-bg.keep': (kept: { days: number }) => OptionsView;
+  'page-bg.erase-part': (part: Part) => void;
+  /** A file was brought in: what it left for the worker is to be taken over. */
+  'page-bg.brought': () => OptionsView;
 }
 
 /** What the worker says to a page. */

@@ -30,6 +30,11 @@ export function idOf<K extends keyof Records>(kind: K, record: Records[K]): stri
   return `${installation}|${day}|${site}`;
 }
 
+/** The site in the key of a day's total. */
+export function siteOfKey(key: string): string {
+  return key.slice(key.indexOf('|', key.indexOf('|') + 1) + 1);
+}
+
 /**
  * A record as it will lie in the database.
  * @param watched the pages whose subjects are kept for longer than 48 hours.

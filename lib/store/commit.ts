@@ -5,6 +5,7 @@ import { addTally, emptyTotal, type Tally } from '../core/totals.ts';
 import { decode, encode, idOf } from './codec.ts';
 import type { Store } from './open.ts';
 import type { Facts, Schema } from './schema.ts';
+import { wholly } from './wholly.ts';
 
 const WRITTEN = ['segments', 'moments', 'days', 'facts'] as const;
 type Written<K extends (typeof WRITTEN)[number]> = IDBPObjectStore<Schema, typeof WRITTEN, K, 'readwrite'>;
@@ -42,17 +43,8 @@ async function write(tx: Writing, { installation, settings }: Facts, effect: Eff
  */
 export async function commit(store: Store, facts: Facts, effects: readonly Effect[]): Promise<void> {
   const tx = store.transaction(WRITTEN, 'readwrite');
-  // Awaited in any case below: without this a transaction that is aborted would also be an unhandled rejection.
-  const done = tx.done.catch((error) => error as unknown);
-  try {
+  await wholly(tx, async () => {
     for (const effect of effects) await write(tx, facts, effect);
     await tx.objectStore('facts').put(facts.snapshot, 'snapshot');
-  } catch (error) {
-    // A record that cannot be stored fails alone and would leave the writes before it to be kept.
-    tx.abort();
-    await done;
-    throw error;
-  }
-  const failed = await done;
-  if (failed) throw failed;
+  });
 }

@@ -34,3 +34,12 @@ export async function readFacts(store: Store): Promise<Facts> {
 export async function writeSettings(store: Store, settings: Settings): Promise<void> {
   await store.put('facts', settings, 'settings');
 }
+
+/** Whether the browser was never asked to keep the database for good; from now on it was. */
+export async function isFirstAsk(store: Store): Promise<boolean> {
+  const tx = store.transaction('facts', 'readwrite');
+  const wasAsked = await tx.store.get('persistAsked');
+  await tx.store.put(true, 'persistAsked');
+  await tx.done;
+  return wasAsked !== true;
+}

@@ -1,4 +1,5 @@
 import type { DBSchema } from 'idb';
+import type { Head, Learnt } from '../core/data/format.ts';
 import type { DayTotal, Moment, Segment } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Snapshot } from '../core/snapshot.ts';
@@ -22,7 +23,7 @@ export interface SchemaV1 extends DBSchema {
   segments: { key: string; value: Stored; indexes: { day: string; forgetAt: number } };
   moments: { key: string; value: Stored; indexes: { day: string } };
   days: { key: string; value: Stored; indexes: { day: string } };
-  /** One record each: `snapshot`, `settings`, `installation`. */
+  /** One record each: `snapshot`, `settings`, `installation`, `persistAsked`, and `brought` while there is something to adopt. */
   facts: { key: string; value: unknown };
   /** The key of the subjects. It cannot be read out, not even by us. */
   keys: { key: string; value: CryptoKey };
@@ -46,4 +47,12 @@ export interface Facts {
   snapshot: Snapshot;
   settings: Settings;
   installation: string;
+}
+
+/** What a file that was brought in has left for the worker to adopt. */
+export interface Brought {
+  /** One for each file. */
+  learnt: readonly Learnt[];
+  /** Null where the person kept their own. */
+  settings: Head['settings'] | null;
 }

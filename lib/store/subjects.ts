@@ -1,4 +1,4 @@
-import type { Segment } from '../core/records.ts';
+import { nameless } from '../core/data/private.ts';
 import { decode, encode } from './codec.ts';
 import type { Store } from './open.ts';
 
@@ -23,11 +23,6 @@ export async function subjectKey(store: Store): Promise<CryptoKey> {
 export async function subjectOf(key: CryptoKey, name: string): Promise<string> {
   const signed = await crypto.subtle.sign(ALGORITHM.name, key, new TextEncoder().encode(name));
   return Array.from(new Uint8Array(signed, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** A segment that tells no more of where it was than site and surface. */
-export function nameless({ subject: _, ...segment }: Segment): Segment {
-  return segment;
 }
 
 /** Takes the subject out of every record whose time has come (rule 34). @returns how many there were. */

@@ -1,9 +1,9 @@
-import { pageTarget, type Target } from '../core/place.ts';
-import type { Moment, Segment } from '../core/records.ts';
+import { nameless, onSite } from '../core/data/private.ts';
+import { pageTarget } from '../core/place.ts';
+import type { Segment } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
 import { decode, encode, isSamePage, type PageKey } from './codec.ts';
 import type { Store } from './open.ts';
-import { nameless } from './subjects.ts';
 
 /**
  * Writes that a page is watched or is so no more, in one transaction with what follows from it for the records: the
@@ -32,10 +32,4 @@ export async function writeWatching(store: Store, settings: Settings, page: Page
 
 function isAbout({ site, subject }: Segment, page: PageKey): boolean {
   return subject !== undefined && isSamePage({ site, subject }, page);
-}
-
-/** A moment at a watched page, of which no more is told than the site it was on. */
-function onSite(moment: Moment): Moment {
-  const target: Target = `profile:${moment.site}`;
-  return { ...moment, target };
 }

@@ -49,11 +49,12 @@ describe('imports go one way', () => {
     'lib/core': ['pure-rand/distribution/uniformFloat64', 'pure-rand/generator/xoroshiro128plus', 'valibot'],
     'lib/store': ['idb'],
     'lib/browser': ['webextension-polyfill'],
-    'lib/background': ['#i18n'],
+    // The public suffixes, for a file with sites of one's own.
+    'lib/background': ['#i18n', 'tldts'],
     'content/overlay': ['preact'],
     // The public suffixes, for when somebody adds a site of their own.
     components: ['preact', 'preact/hooks', '#i18n', 'tldts'],
-    entrypoints: ['#i18n', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
+    entrypoints: ['preact/hooks', '#i18n', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
   };
 
   function folderOf(path: string): string | undefined {

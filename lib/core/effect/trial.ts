@@ -66,3 +66,6 @@ export function pack({ at, loop, family, arm, probability, outcomeMs, censored }
 export function unpack([at, loop, family, arm, probability, outcomeMs, censored]: PackedTrial): Trial {
   return { at, loop, family, arm, probability, outcomeMs, censored: censored === 1 };
 }
+
+/** How many trials are kept: all until the third look and then the newest, enough to judge each family by its own. */
+export const TRIALS_KEPT = 300;
