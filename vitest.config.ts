@@ -18,7 +18,7 @@ const browsers = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 12
  */
 const SLOW = [
   'tests/e2e/{hazards,drafts,restarts,pages,history}.test.ts',
-  'tests/e2e/{own-site-scripts,settings,settings-access,data-heavy}.test.ts',
+  'tests/e2e/{own-site-scripts,settings,settings-access,data-heavy,dashboard}.test.ts',
 ];
 
 export default defineConfig({

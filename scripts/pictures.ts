@@ -1,17 +1,20 @@
 /**
  * Makes the pictures of the documents, from a made-up week, in Chromium:
  *
- *     npm run build:granted && node scripts/pictures.ts
+ *     npm run pictures
+ *     npm run pictures -- dashboard     or card, which is the card and the popup
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import type { DayTotal } from '../lib/core/records.ts';
 import { launch } from '../tests/harness/browser.ts';
 import { untilCard } from '../tests/harness/card.ts';
 import { Life } from '../tests/harness/life.ts';
+import type { Session } from '../tests/harness/session.ts';
 import { until } from '../tests/harness/until.ts';
 import { startPracticeServer } from '../tests/practice/server.ts';
+import { pictureDashboard } from './pictures/dashboard.ts';
+import { inBothSchemes } from './pictures/schemes.ts';
 import { ROOT } from './run.ts';
 import { main } from './stopped.ts';
 
@@ -69,14 +72,26 @@ async function keep(days: DayTotal[]): Promise<void> {
   database.close();
 }
 
-async function inBothSchemes(page: Page, name: string): Promise<void> {
-  for (const value of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    await until('the picture to stand still', () =>
-      page.evaluate(() => document.getAnimations().every(({ playState }) => playState !== 'running')),
-    );
-    await page.screenshot({ path: join(FOLDER, `${name}-${value}.png`) });
-  }
+/** A card over a feed, and the popup over a messenger. */
+async function pictureCardAndPopup(session: Session, life: Life): Promise<void> {
+  await life.ask('page-bg.choose', { sites: ['whatsapp', 'instagram'] });
+  const feed = await session.newPage('https://www.instagram.com/');
+  await feed.setViewport({ width: 960, height: 640, deviceScaleFactor: 2 });
+  await life.visit(feed, 'instagram');
+  await life.wait(12 * MINUTE);
+  await untilCard(feed);
+  await until('the card to have come in', () => feed.evaluate(() => document.visibilityState === 'visible'), 1000);
+  await inBothSchemes(feed, join(FOLDER, 'card'));
+  await feed.close();
+  await life.reset();
+  await life.wait(6 * HOUR * MINUTE);
+  await session.inExtension(keep, totals(new Date()));
+  const messenger = await session.newPage('https://web.whatsapp.com/');
+  await life.visit(messenger, 'whatsapp');
+  const popup = await session.openExtensionPage('popup.html');
+  await popup.setViewport({ width: 360, height: 510, deviceScaleFactor: 2 });
+  await until('the popup to be drawn', () => popup.evaluate(() => document.querySelector('h1')?.innerText ?? ''));
+  await inBothSchemes(popup, join(FOLDER, 'popup'));
 }
 
 await main(async () => {
@@ -90,24 +105,11 @@ await main(async () => {
   const life = new Life(session);
   await session.pageAt('welcome.html');
   await life.morning();
-  await life.ask('page-bg.choose', { sites: ['whatsapp', 'instagram'] });
-  const feed = await session.newPage('https://www.instagram.com/');
-  await feed.setViewport({ width: 960, height: 640, deviceScaleFactor: 2 });
-  await life.visit(feed, 'instagram');
-  await life.wait(12 * MINUTE);
-  await untilCard(feed);
-  await until('the card to have come in', () => feed.evaluate(() => document.visibilityState === 'visible'), 1000);
-  await inBothSchemes(feed, 'card');
-  await feed.close();
-  await life.reset();
-  await life.wait(6 * HOUR * MINUTE);
-  await session.inExtension(keep, totals(new Date()));
-  const messenger = await session.newPage('https://web.whatsapp.com/');
-  await life.visit(messenger, 'whatsapp');
-  const popup = await session.openExtensionPage('popup.html');
-  await popup.setViewport({ width: 360, height: 510, deviceScaleFactor: 2 });
-  await until('the popup to be drawn', () => popup.evaluate(() => document.querySelector('h1')?.innerText ?? ''));
-  await inBothSchemes(popup, 'popup');
+  const asked = process.argv.slice(2);
+  const isAsked = (name: string) => asked.length === 0 || asked.includes(name);
+  if (isAsked('card')) await pictureCardAndPopup(session, life);
+  // Last, for it makes it another day.
+  if (isAsked('dashboard')) await pictureDashboard(session, life, join(FOLDER, 'dashboard'));
   await session.close();
   await server.close();
 });

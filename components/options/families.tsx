@@ -1,20 +1,9 @@
 import { i18n } from '#i18n';
 import { FAMILIES } from '../../content/nudges/index.ts';
 import type { Settings } from '../../lib/core/settings.ts';
-import { isFamilyOn, OWN, PROMISE } from '../../lib/core/wordings.ts';
+import { isFamilyOn, OWN } from '../../lib/core/wordings.ts';
+import { FAMILY_NAMES } from '../family-names.ts';
 import { SwitchRow } from './switch-row.tsx';
-
-const NAMES = [
-  ['notice', 'options.family_notice', 'options.family_notice_sense'],
-  ['waiting', 'options.family_waiting', 'options.family_waiting_sense'],
-  ['filtered-reality', 'options.family_filtered_reality', 'options.family_filtered_reality_sense'],
-  ['intention', 'options.family_intention', 'options.family_intention_sense'],
-  ['feeling', 'options.family_feeling', 'options.family_feeling_sense'],
-  ['connection', 'options.family_connection', 'options.family_connection_sense'],
-  ['breath', 'options.family_breath', 'options.family_breath_sense'],
-  [PROMISE, 'options.family_promise', 'options.family_promise_sense'],
-  [OWN, 'options.family_own', 'options.family_own_sense'],
-] as const;
 
 interface FamiliesProps {
   settings: Pick<Settings, 'familiesOff' | 'familiesOn' | 'familiesHarmful' | 'ownWordings'>;
@@ -28,7 +17,7 @@ export function Families({ settings, onFamily }: FamiliesProps) {
   const isListed = (id: string) => id !== OWN || ownWordings.length > 0 || familiesOff.includes(OWN);
   return (
     <ul class="families">
-      {NAMES.filter(([id]) => isListed(id)).map(([id, name, sense]) => (
+      {FAMILY_NAMES.filter(([id]) => isListed(id)).map(([id, name, sense]) => (
         <SwitchRow
           key={id}
           name={i18n.t(name)}

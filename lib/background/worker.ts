@@ -27,8 +27,10 @@ import { forgetDetails } from '../store/erase.ts';
 import { isFirstAsk } from '../store/facts.ts';
 import { forgetOpenings, writeOpenings } from '../store/popup-facts.ts';
 import { forgetSubjects } from '../store/subjects.ts';
+import { writeWeekLine } from '../store/week-lines.ts';
 import { answerMessages } from './answers.ts';
 import { groundOf } from './card-for.ts';
+import { dashboardView } from './dashboard.ts';
 import { firstDayKept, keptView, snapshotWithout } from './data-desk.ts';
 import { wantsDrafts } from './drafts.ts';
 import { createMemory } from './memory.ts';
@@ -335,6 +337,12 @@ export function startWorker(): void {
       if (openings) void queue(() => writeOpenings(held.store, openings)).catch(() => undefined);
       return view;
     },
+    'page-bg.dashboard': async (asked) => {
+      await tracker.observe([{ type: 'waited', tab: -1 }], crypto.randomUUID());
+      return dashboardView(await memory.recall(), asked);
+    },
+    'page-bg.week-line': ({ monday, text }) =>
+      queue(async () => writeWeekLine((await memory.recall()).store, monday, text)),
     'page-bg.options': async () => optionsView(await memory.recall()),
     'page-bg.choose': ({ sites }) => change((settings) => switchSites(settings, sites, true)),
     'page-bg.site': (changed) => {

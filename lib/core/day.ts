@@ -84,6 +84,12 @@ export function dayOf(at: number, calendar: Calendar): Day {
   return found;
 }
 
+/** The person's day of a name, YYYY-MM-DD. */
+export function dayNamed(day: string, calendar: Calendar): Day {
+  const date = Date.parse(`${day}T00:00:00Z`);
+  return { day, from: startOf(date, calendar), to: startOf(date + 24 * HOUR, calendar) };
+}
+
 /** Whole minutes from the start of a day to an instant, within the day. */
 export function minuteOf(at: number, day: Day): number {
   return Math.floor((Math.min(Math.max(at, day.from), day.to) - day.from) / MINUTE);

@@ -1,6 +1,12 @@
 import type { Apart } from '../core/apart.ts';
 import type { Wish } from '../core/asked.ts';
 import type { Part } from '../core/data/erasing.ts';
+import type { Evidence } from '../core/figures/evidence.ts';
+import type { Figures } from '../core/figures/figures.ts';
+import type { Intention } from '../core/figures/intentions.ts';
+import type { RangeId } from '../core/figures/range.ts';
+import type { Said } from '../core/figures/said.ts';
+import type { WeekFigures } from '../core/figures/week.ts';
 import type { Answer, Card, Ground, Judgement } from '../core/moments.ts';
 import type { PauseFor } from '../core/pause.ts';
 import type { Preview } from '../core/preview.ts';
@@ -219,6 +225,37 @@ export interface KeptView {
   today: string;
 }
 
+/** What the dashboard wants to see. */
+export interface DashboardAsked {
+  range: RangeId;
+  /** One site by its id; null: all of them. */
+  site: string | null;
+  /** Which week is told in words: 0 is the one that holds today. */
+  weeksAgo: number;
+}
+
+/** The dashboard: figures, and no record of a visit or a moment. Days are YYYY-MM-DD. */
+export interface DashboardView {
+  asked: DashboardAsked;
+  today: string;
+  /** The first day of which anything is known. */
+  first: string | null;
+  figures: Figures;
+  intentions: readonly Intention[];
+  said: Said;
+  /** Of all sites and times, whatever was asked. */
+  evidence: Evidence;
+  /** With the line of the person's own, empty where there is none, and how many characters it may have. */
+  week: WeekFigures & { line: string; mostLine: number };
+  sites: readonly { id: string; name: string }[];
+  countsHidden: boolean;
+  /** For how many days moments are kept. */
+  keepDays: number;
+  holdouts: Holdouts | 'unread';
+  /** Families that Unspiral switched off because they did harm (rule 26). */
+  harmful: readonly string[];
+}
+
 /** How it stands with one watched site. */
 export interface SiteCheck {
   site: string;
@@ -260,6 +297,9 @@ export interface Messages {
   /** Ends something that is on. */
   'page-bg.resume': (wish: Wish) => void;
   'page-bg.options': () => OptionsView;
+  'page-bg.dashboard': (asked: DashboardAsked) => DashboardView;
+  /** A line of one's own for a week, named by its Monday; an empty one takes it away. */
+  'page-bg.week-line': (line: { monday: string; text: string }) => void;
   /** The person chose these sites and the browser allowed them. */
   'page-bg.choose': (choice: { sites: readonly string[] }) => OptionsView;
   'page-bg.site': (change: { site: string } & SiteChange) => OptionsView;

@@ -23,7 +23,7 @@ export interface SchemaV1 extends DBSchema {
   segments: { key: string; value: Stored; indexes: { day: string; forgetAt: number } };
   moments: { key: string; value: Stored; indexes: { day: string } };
   days: { key: string; value: Stored; indexes: { day: string } };
-  /** One record each: `snapshot`, `settings`, `installation`, `persistAsked`, and `brought` while there is something to adopt. */
+  /** One record each: `snapshot`, `settings`, `installation`, `persistAsked`, `weekLines` once there is one, and `brought` while there is something to adopt. */
   facts: { key: string; value: unknown };
   /** The key of the subjects. It cannot be read out, not even by us. */
   keys: { key: string; value: CryptoKey };

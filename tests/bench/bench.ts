@@ -2,7 +2,7 @@
  * Measures what Unspiral costs and how quick it is, and prints the aims beside the figures. It fails for no figure.
  *
  *     npm run bench
- *     npm run bench -- arrival     or cost, or sizes, or replay
+ *     npm run bench -- arrival     or cost, or sizes, or pages, or replay
  */
 import { join } from 'node:path';
 import { build, KINDS, type Kind, pack } from '../../scripts/build.ts';
@@ -16,6 +16,7 @@ import { type Arrivals, measureArrivals } from './arrival.ts';
 import { type Cost, countMessages, measureCosts, watchFeed } from './cost.ts';
 import { EMPTY_SCRIPT, makeEmpty } from './empty.ts';
 import { heading, inMs, line, median, range } from './figures.ts';
+import { measurePages } from './own-pages.ts';
 import { printReplaySpeed } from './replay.ts';
 import { printSizes } from './sizes.ts';
 
@@ -86,7 +87,20 @@ async function sizes(kind: Kind): Promise<void> {
   printSizes(NAMES[kind], await pack(kind));
 }
 
-const PARTS: Readonly<Record<string, (kind: Kind) => Promise<void>>> = { arrival, cost, sizes };
+async function pages(kind: Kind): Promise<void> {
+  const extension = await build(kind, 'granted');
+  const { empty, heavy } = await inBrowser(kind, extension, measurePages);
+  const told = (times: readonly number[]) => `${inMs(median(times))}, from ${range(times)}`;
+  heading(`Our pages with a year of 400 visits a day and five years of totals, ${NAMES[kind]}`);
+  const ratio = median(heavy.popup) / median(empty);
+  line('popup, opening to figures', `${told(heavy.popup)}; ${ratio.toFixed(2)} × an empty store`, '≤ 100 ms, ≤ 1.5 ×');
+  line('dashboard, opening to figures', told(heavy.dashboard));
+  line('dashboard, choosing all', told(heavy.all), '≤ 500 ms');
+  const longest = heavy.longest === null ? 'not told by this browser' : inMs(heavy.longest);
+  line('dashboard, longest task of the page meanwhile', longest, '≤ 50 ms; 0 stands for less than that');
+}
+
+const PARTS: Readonly<Record<string, (kind: Kind) => Promise<void>>> = { arrival, cost, sizes, pages };
 /** What needs neither a browser nor a build. */
 const ALONE: Readonly<Record<string, () => void>> = { replay: printReplaySpeed };
 const NAMED = [...Object.keys(PARTS), ...Object.keys(ALONE)];

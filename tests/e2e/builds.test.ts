@@ -53,6 +53,18 @@ describe.each(['chromium', 'firefox'] as const)('the build for people (%s)', (ki
     for (const script of scripts) expect(script).not.toMatch(/dispatchEvent|postMessage|CustomEvent/);
   });
 
+  /** The scripts and styles a page loads, gzipped one by one as they would be sent. */
+  const bundle = (page: string) => {
+    const html = readFileSync(join(folder, page), 'utf8');
+    const named = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '');
+    return named.reduce((sum, file) => sum + zipped(file), 0);
+  };
+
+  it('has a dashboard that is small for all its charts', () => {
+    expect(bundle('dashboard.html')).toBeGreaterThan(10 * KB);
+    expect(bundle('dashboard.html')).toBeLessThanOrEqual(60 * KB);
+  });
+
   it('is small: sensor, card and package', () => {
     expect(zipped('sensor.js')).toBeLessThanOrEqual(8 * KB);
     expect(zipped('overlay.js')).toBeLessThanOrEqual(24 * KB);

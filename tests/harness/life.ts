@@ -98,8 +98,12 @@ export class Life {
 
   /** Makes it ten in the morning, so that no test runs over the end of a day whenever it is started. */
   async morning(): Promise<void> {
-    const ten = new Date().setHours(10, 0, 0, 0);
-    this.#offset = ten - Date.now();
+    await this.goTo(new Date().setHours(10, 0, 0, 0));
+  }
+
+  /** Makes it this instant, ms since the epoch. */
+  async goTo(at: number): Promise<void> {
+    this.#offset = at - Date.now();
     await this.wait(0);
   }
 

@@ -43,6 +43,8 @@ describe('imports go one way', () => {
     'lib/core > content/phrases',
     'lib/core > package.json',
   ];
+  /** What draws charts: large, and so nowhere else. */
+  const DRAWING = ['d3-scale', 'd3-shape'];
   /** Which packages a folder may use. */
   const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     // A seeded stream of numbers and a library of schemas, which touch nothing.
@@ -53,7 +55,7 @@ describe('imports go one way', () => {
     'lib/background': ['#i18n', 'tldts'],
     'content/overlay': ['preact'],
     // The public suffixes, for when somebody adds a site of their own.
-    components: ['preact', 'preact/hooks', '#i18n', 'tldts'],
+    components: ['preact', 'preact/hooks', '#i18n', 'tldts', ...DRAWING],
     entrypoints: ['preact/hooks', '#i18n', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
   };
 
@@ -107,6 +109,17 @@ describe('imports go one way', () => {
 
   it('lets a type upwards where that is an exception', () => {
     expect(faults('content/help/index.ts', "import type { A } from '../../lib/messages/messages.ts';")).toEqual([]);
+  });
+
+  it('draws with d3 in charts alone, which the dashboard alone has', () => {
+    const drawing = SOURCE.filter((file) => importsIn(read(file), file).some(({ of }) => DRAWING.includes(of)));
+    expect(drawing.length).toBeGreaterThan(2);
+    expect(drawing.filter((file) => !file.startsWith('components/charts/'))).toEqual([]);
+    const charting = SOURCE.filter((file) =>
+      importsIn(read(file), file).some(({ of }) => of.includes('components/charts/')),
+    );
+    const elsewhere = charting.filter((file) => !/^components\/(?:charts|dashboard)\//.test(file));
+    expect(elsewhere).toEqual([]);
   });
 
   it('has every file in one of the folders', () => {
