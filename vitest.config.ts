@@ -17,7 +17,7 @@ const browsers = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 12
  * stopped, each rule of the settings, and a heavy year of records.
  */
 const SLOW = [
-  'tests/e2e/{hazards,drafts,restarts,pages,history}.test.ts',
+  'tests/e2e/{hazards,drafts,restarts,pages,history,lines,read-out,drawn}.test.ts',
   'tests/e2e/{own-site-scripts,settings,settings-access,data-heavy,dashboard}.test.ts',
 ];
 

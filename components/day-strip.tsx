@@ -7,6 +7,8 @@ interface DayStripProps {
   strip: Day;
   /** The same in words. */
   label: string;
+  /** Counts are hidden: whole hours are marked instead of each look. */
+  uncounted?: boolean;
   /** Hours in the corners and words under the calm stretch; without it, the small strip of a week. */
   labels?: {
     locale: string;
@@ -16,12 +18,15 @@ interface DayStripProps {
 }
 
 /** A day as a strip: ticks are looks, warm bars are time in feeds, and the open space between is what the eye is led to. */
-export function DayStrip({ strip, label, labels }: DayStripProps) {
-  const { looks, feeds, calm } = stripGeometry(strip);
+export function DayStrip({ strip, label, uncounted = false, labels }: DayStripProps) {
+  const { looks, hours, feeds, calm } = stripGeometry(strip, uncounted);
   return (
     <div class={labels ? 'day-strip' : 'day-strip day-strip-small'}>
       <div class="day-strip-band">
         <svg role="img" aria-label={label} width="100%" height="100%">
+          {hours.map((hour) => (
+            <rect key={hour.at} class="day-strip-hours" style={spanOf(hour)} />
+          ))}
           {calm && <rect class="day-strip-calm" height="100%" style={spanOf(calm)} />}
           {feeds.map((feed) => (
             <rect key={feed.at} class="day-strip-feed" style={spanOf(feed)} />

@@ -20,11 +20,17 @@ const LOCAL = join(ROOT, '.output', 'gallery');
 const SHEETS = join(ROOT, 'docs', 'gallery');
 
 const WIDE = { width: 1440, direction: 'ltr' } as const;
-/** Each sheet: how it is drawn, and what the person's system asks for. */
+/** Each sheet: how it is drawn, and what the person's system asks for; none of them moves. */
 const DRAWN: Readonly<Record<string, Sheet & { features: readonly { name: string; value: string }[] }>> = {
   light: { ...WIDE, features: [{ name: 'prefers-color-scheme', value: 'light' }] },
   dark: { ...WIDE, features: [{ name: 'prefers-color-scheme', value: 'dark' }] },
   narrow: { width: 320, direction: 'ltr', features: [{ name: 'prefers-color-scheme', value: 'light' }] },
+  'at-200-percent': {
+    width: 720,
+    scale: 2,
+    direction: 'ltr',
+    features: [{ name: 'prefers-color-scheme', value: 'light' }],
+  },
   'right-to-left': { ...WIDE, direction: 'rtl', features: [{ name: 'prefers-color-scheme', value: 'light' }] },
   'forced-colours': {
     ...WIDE,
@@ -57,9 +63,9 @@ async function loadFaces(): Promise<Faces> {
 }
 
 /** Takes one sheet, once every frame is as large as what is in it. */
-async function take(browser: Browser, file: string, name: string, { width, features }: (typeof DRAWN)[string]) {
+async function take(browser: Browser, file: string, name: string, { width, scale, features }: (typeof DRAWN)[string]) {
   const page = await browser.newPage();
-  await page.setViewport({ width, height: 900 });
+  await page.setViewport({ width, height: 900, deviceScaleFactor: scale ?? 1 });
   const cdp = await page.createCDPSession();
   await cdp.send('Emulation.setEmulatedMedia', {
     features: [...features, { name: 'prefers-reduced-motion', value: 'reduce' }],

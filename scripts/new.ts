@@ -1,7 +1,7 @@
 /**
  * Makes a new file in content/ and adds it to its index:
  *
- *     npm run new -- site mastodon
+ *     npm run new -- site vero
  *     npm run new -- nudge laughter
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

@@ -34,9 +34,15 @@ export interface CardProps {
 /** The whole card. Props in, callbacks out; it knows nothing of the page it is in. */
 export function CardView(props: CardProps) {
   const { modal, spoken, side } = props;
+  const card = useRef<HTMLDivElement>(null);
+  // The focus was on the link that has just gone: without this, keys would go nowhere, and the new side be read by nobody.
+  useEffect(() => {
+    if (side !== 'question') card.current?.focus();
+  }, [side]);
+  const named = { 'aria-labelledby': 'said', ...describedBy(props) };
   return (
-    <div class="card" role="dialog" aria-modal={modal} aria-labelledby="said" {...describedBy(props)} tabIndex={-1}>
-      {side === 'question' ? <Question {...props} /> : <Back key={side} {...props} />}
+    <div class="card" role="dialog" aria-modal={modal} {...named} tabIndex={-1} ref={card}>
+      {side === 'question' ? <Question {...props} /> : <Back {...props} />}
       <p class="spoken" aria-live="polite">
         {spoken}
       </p>
@@ -44,23 +50,19 @@ export function CardView(props: CardProps) {
   );
 }
 
-/** What is read out after the sentence: the fact, and on the front what the card says about cards. */
+/**
+ * What is read out after the sentence: on the front the fact and what the card says about cards, on the others what they
+ * begin with.
+ */
 function describedBy({ side, card: { fact, note } }: CardProps): { 'aria-describedby'?: string } {
   const front = [fact === null ? [] : 'fact', note === null ? [] : 'note'].flat();
-  const parts = side === 'question' ? front : ['fact'];
+  const parts = { question: front, safety: ['trace'], words: ['quote'] }[side];
   return parts.length > 0 ? { 'aria-describedby': parts.join(' ') } : {};
 }
 
 /** One of the other sides. */
 function Back(props: CardProps) {
   const { side, help, onAnswer, onTurn } = props;
-  const within = useRef<HTMLDivElement>(null);
-  // The focus was on the link that has just gone: without this, keys would go nowhere.
-  useEffect(() => within.current?.focus(), []);
   const turn = { onBack: () => onTurn('question'), onStop: () => onAnswer({ choice: 'stop-family' }) };
-  return (
-    <div ref={within} tabIndex={-1}>
-      {side === 'safety' ? <Safety help={help} {...turn} /> : <WordsSide {...props} {...turn} />}
-    </div>
-  );
+  return side === 'safety' ? <Safety help={help} {...turn} /> : <WordsSide {...props} {...turn} />;
 }

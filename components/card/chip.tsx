@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Answer, Card } from '../../lib/core/moments.ts';
@@ -29,16 +30,30 @@ export interface ChipProps {
  */
 export function Chip(props: ChipProps) {
   const { spoken, starters, copied, onAnswer } = props;
+  const line = useRef<HTMLDivElement>(null);
+  useFocusOnTurn(line, starters);
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fields are grouped here
-    <div class="beside" role="group" aria-labelledby="said">
-      <Close label={i18n.t('chip.close')} onClose={() => onAnswer({ choice: 'esc' })} />
+    <div class="beside" role="group" aria-labelledby="said" tabIndex={-1} ref={line}>
       {starters ? <Starters {...props} /> : <Offered {...props} />}
+      <Close label={i18n.t('chip.close')} onClose={() => onAnswer({ choice: 'esc' })} />
       <p class="spoken" role="status">
         {copied ? copiedInWords(copied) : spoken}
       </p>
     </div>
   );
+}
+
+/**
+ * Once the line is turned, the button that did it has gone, and the line itself is what is read next. Only where the keys
+ * are here already: somebody who pressed it with the mouse is writing still.
+ */
+function useFocusOnTurn(line: RefObject<HTMLDivElement | null>, turned: boolean): void {
+  const was = useRef(turned);
+  useEffect(() => {
+    if (was.current !== turned && line.current?.ownerDocument.hasFocus()) line.current.focus({ preventScroll: true });
+    was.current = turned;
+  }, [turned]);
 }
 
 function copiedInWords({ done }: Copied): string {
@@ -71,13 +86,8 @@ function Offered({ card, onAnswer, onStarters, onOpen }: ChipProps) {
 }
 
 function Starters({ card, copied, onCopy, onStarters }: ChipProps) {
-  const side = useRef<HTMLDivElement>(null);
-  // Only where the keys are here already: somebody who pressed it with the mouse is writing still.
-  useEffect(() => {
-    if (side.current?.ownerDocument.hasFocus()) side.current.focus({ preventScroll: true });
-  }, []);
   return (
-    <div ref={side} tabIndex={-1}>
+    <>
       <button type="button" class="link back" onClick={() => onStarters(false)}>
         {i18n.t('card.back')}
       </button>
@@ -89,11 +99,16 @@ function Starters({ card, copied, onCopy, onStarters }: ChipProps) {
           <li key={text}>
             <button type="button" class="starter" onClick={() => onCopy(text)}>
               {text}
-              {copied?.text === text && <b>{copiedInWords(copied)}</b>}
+              {copied?.text === text && (
+                <>
+                  {' '}
+                  <b>{copiedInWords(copied)}</b>
+                </>
+              )}
             </button>
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

@@ -20,7 +20,7 @@ export function Safety({ help, onBack, onStop }: SafetyProps) {
       <h1 class="voice" id="said">
         {i18n.t('card.you_know')}
       </h1>
-      <p class="fact" id="fact">
+      <p class="fact" id="trace">
         {i18n.t('card.trace')}
       </p>
       <Help help={help} />

@@ -19,8 +19,9 @@ export function WordsSide({ card, judged, ground, onJudge, onBack, onStop }: Wor
       <h1 class="voice" id="said">
         {i18n.t('card.words')}
       </h1>
-      <blockquote class="quote" id="fact">
-        {card.sentence}
+      <blockquote class="quote">
+        {/* The words, not the quotation, are the card's description (docs/browsers.md, 13). */}
+        <p id="quote">{card.sentence}</p>
       </blockquote>
       {judged !== null && <Judge judged={judged} onJudge={onJudge} />}
       <Grounds ground={ground} isOwn={judged !== null} />

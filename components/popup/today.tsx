@@ -17,6 +17,7 @@ export function Today({ view, telling }: { view: PopupView; telling: Telling }) 
       <DayStrip
         strip={view.today.strip}
         label={room ? `${what} ${room}` : what}
+        uncounted={telling.countsHidden}
         labels={{ locale: telling.locale, calm: roomLabel }}
       />
     </section>

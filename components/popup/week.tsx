@@ -21,7 +21,7 @@ export function Week({ days, telling }: { days: readonly DayReport[]; telling: T
             <span class="week-name" aria-hidden="true">
               {weekday(day.strip.day, telling.locale, 'short')}
             </span>
-            <DayStrip strip={day.strip} label={weekDayWords(day, telling)} />
+            <DayStrip strip={day.strip} label={weekDayWords(day, telling)} uncounted={telling.countsHidden} />
           </li>
         ))}
       </ul>

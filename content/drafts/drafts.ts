@@ -19,6 +19,7 @@ export function startDrafts(page: Window, isAlive: () => boolean, stop: AbortCon
   const told = new WeakSet<HTMLElement>();
   let seq = 0;
   let wanted = false;
+  let telling: Promise<void> = Promise.resolve();
   /** The path that was last asked about. */
   let askedAt = '';
 
@@ -36,8 +37,8 @@ export function startDrafts(page: Window, isAlive: () => boolean, stop: AbortCon
   // A worker that cannot be reached changes nothing: what it said last stands.
   const checkAnew = () => void check().catch(() => undefined);
 
-  const tell = async (composer: HTMLElement) => {
-    told.add(composer);
+  const deliver = async (composer: HTMLElement) => {
+    if (signal.aborted) return;
     seq += 1;
     try {
       await ask('drafts-bg.matched', { page: id, seq });
@@ -46,6 +47,11 @@ export function startDrafts(page: Window, isAlive: () => boolean, stop: AbortCon
       // Nobody heard it: the next pause may tell it.
       told.delete(composer);
     }
+  };
+  /** One after another: the worker takes a match for told that comes after a later one, and it would be lost. */
+  const tell = (composer: HTMLElement) => {
+    told.add(composer);
+    telling = telling.then(() => deliver(composer));
   };
   const paused = (composer: HTMLElement) => {
     if (!isAlive()) return stop.abort();
@@ -59,7 +65,7 @@ export function startDrafts(page: Window, isAlive: () => boolean, stop: AbortCon
     // Who has gone elsewhere meanwhile is not met here; when they come back and write on, they are.
     if (!wanted || !page.document.hasFocus() || !mayBeRead(composer)) return;
     if (!matches(textIn(composer), PHRASES)) told.delete(composer);
-    else if (!told.has(composer)) void tell(composer);
+    else if (!told.has(composer)) tell(composer);
   };
   /** An empty composer is the beginning of another message, whoever emptied it. */
   const edited = (composer: HTMLElement) => {

@@ -40,7 +40,8 @@ export function isRightToLeft(element: Element): boolean {
 
 /**
  * Tells once when the draft is over: it was sent or emptied, or the person went to something else in the page. `host` is
- * where our own line is: being there is not leaving. Gives back a look at it at once, for what no event tells.
+ * where our own line is: being there is not leaving, nor is Tab, which leads there through all that lies in between.
+ * Gives back a look at it at once, for what no event tells.
  */
 export function watchDraft(
   composer: Element,
@@ -48,9 +49,10 @@ export function watchDraft(
   over: () => void,
   signal: AbortSignal,
 ): () => void {
+  let tabbing = false;
   const isLeft = () => {
     const active = deepActive(document);
-    return document.hasFocus() && active !== composer && active !== host() && !composer.contains(active);
+    return !tabbing && document.hasFocus() && active !== composer && active !== host() && !composer.contains(active);
   };
   const look = () => {
     if (!signal.aborted && (!composer.isConnected || !holdsText(composer) || isLeft())) over();
@@ -59,9 +61,21 @@ export function watchDraft(
   edited.observe(composer, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => edited.disconnect());
   const inside = composer.ownerDocument.defaultView;
-  inside?.addEventListener('input', look, { capture: true, passive: true, signal });
+  const quietly = { capture: true, passive: true, signal };
+  inside?.addEventListener('input', look, quietly);
+  for (const view of new Set([window, inside])) {
+    view?.addEventListener('keydown', ({ key }) => (tabbing = isTabbing(key, tabbing)), quietly);
+    view?.addEventListener('pointerdown', () => (tabbing = false), quietly);
+    // What is done in another place, once one has tabbed there.
+    view?.addEventListener('keyup', () => setTimeout(look), quietly);
+  }
   // Only afterwards is it known where the focus went.
   composer.addEventListener('blur', () => setTimeout(look), { signal });
-  window.addEventListener('focusin', () => setTimeout(look), { capture: true, passive: true, signal });
+  window.addEventListener('focusin', () => setTimeout(look), quietly);
   return look;
+}
+
+/** Shift alone is the beginning of going back. */
+function isTabbing(key: string, before: boolean): boolean {
+  return key === 'Tab' || (key === 'Shift' && before);
 }

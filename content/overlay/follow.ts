@@ -1,6 +1,6 @@
 import { boxOf, isRightToLeft } from './composer.ts';
 import type { Layer } from './layer.ts';
-import { spotBeside, widthBeside } from './placement.ts';
+import { highestBeside, spotBeside, widthBeside } from './placement.ts';
 
 /**
  * Keeps a line beside a composer, or at the edge where there is none, while the page is scrolled and the window changes.
@@ -35,6 +35,7 @@ function placeBeside({ frame }: Layer, composer: Element | null): void {
   const box = boxOf(composer);
   const view = { width: document.documentElement.clientWidth, height: window.visualViewport?.height ?? innerHeight };
   frame.style.width = `${widthBeside(box, view)}px`;
+  frame.style.maxHeight = `${highestBeside(box, view)}px`;
   if (content) frame.style.height = `${Math.ceil(content.getBoundingClientRect().height)}px`;
   const { width, height } = frame.getBoundingClientRect();
   const rtl = composer ? isRightToLeft(composer) : false;

@@ -12,6 +12,9 @@ export interface Look {
   root: ShadowRootMode;
 }
 
+/** In a window lower than this the ways out would be out of sight beneath a drawing, px. */
+const LOW = 560;
+
 export type Scheme = 'light' | 'dark';
 
 /** What is put above the page: the whole card, a line at its edge, or one beside a composer. */
@@ -103,8 +106,11 @@ function styleElement(owner: Document, styles: string): HTMLStyleElement {
  * measured in all the width there is, else it could only become narrower.
  */
 export function fitContent({ frame }: Layer, shape: Shape): void {
-  const content = frame.contentDocument?.body.firstElementChild;
+  const inside = frame.contentDocument;
+  const content = inside?.body.firstElementChild;
   if (!content) return;
+  // Told from outside: the frame is as high as its content, and a query of its own would ask about itself.
+  inside.documentElement.classList.toggle('low', innerHeight < LOW);
   if (shape === 'pill') {
     frame.style.width = '';
     frame.style.width = `${Math.ceil(content.getBoundingClientRect().width)}px`;

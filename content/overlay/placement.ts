@@ -16,11 +16,21 @@ const GAP = 10;
 /** A line is no wider than this, and no narrower unless the window is, px. */
 const MOST_WIDTH = 420;
 const LEAST_WIDTH = 288;
+/** A line is no higher than this, and is not squeezed below the other: what does not fit scrolls, px. */
+const MOST_HEIGHT = 340;
+const LEAST_HEIGHT = 120;
 
 /** How wide a line beside a composer is: as wide as that, as a floating messenger has no more room. */
 export function widthBeside(composer: Size | null, view: Size): number {
   const wanted = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, composer?.width ?? MOST_WIDTH));
   return Math.min(wanted, view.width - 2 * MARGIN);
+}
+
+/** How high a line beside a composer may be: as there is room above it, so that nothing written is covered. */
+export function highestBeside(composer: Box | null, view: Size): number {
+  const above = composer ? Math.floor(composer.top) - GAP - MARGIN : 0;
+  const room = above >= LEAST_HEIGHT ? above : view.height - 2 * MARGIN;
+  return Math.min(MOST_HEIGHT, room);
 }
 
 /**

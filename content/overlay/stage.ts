@@ -159,8 +159,8 @@ export class Stage {
     watchPage(this.#layer, this.#play, signal);
     // Some Firefoxes put a new document in the place of the first once the empty frame has "loaded".
     frame.addEventListener('load', () => body !== frame.contentDocument?.body && this.#refill(), { signal });
-    // A line is as wide as its words, which is known anew with the room there is.
-    if (this.#play.form === 'pill') window.addEventListener('resize', () => this.#fit(), { passive: true, signal });
+    // What there is room for is known anew with the window, also when its content is as it was.
+    window.addEventListener('resize', () => this.#fit(), { passive: true, signal });
     darkness().addEventListener('change', ({ matches }) => colour(this.#layer, matches ? 'dark' : 'light'), { signal });
     // Escape beside the frame reaches the dialog; the browser may close it without asking first.
     surface.addEventListener('cancel', (event) => this.#onCancel(event), { signal });

@@ -44,15 +44,21 @@ function familyFor(families: readonly Family[], { loop }: Occasion, said: Said, 
   return pick(firstOf(others, families), chance);
 }
 
+/** The families that can speak on an occasion in this visit: some ask once in each. */
+export function familiesNow(
+  occasion: Occasion,
+  settings: Settings,
+  { thisVisit }: Pick<Said, 'thisVisit'>,
+): readonly Family[] {
+  return familiesFor(occasion, settings).filter(({ id, onceAVisit }) => !(onceAVisit && thisVisit.includes(id)));
+}
+
 /**
  * Which family speaks and in which words; no text comes twice running (rule 13).
  * @returns null when every family that could speak here is off, or has asked already in this visit.
  */
 export function choose(occasion: Occasion, settings: Settings, said: Said, chance: Chance): Chosen | null {
-  const families = familiesFor(occasion, settings).filter(
-    ({ id, onceAVisit }) => !(onceAVisit && said.thisVisit.includes(id)),
-  );
-  const family = familyFor(families, occasion, said, chance);
+  const family = familyFor(familiesNow(occasion, settings, said), occasion, said, chance);
   if (!family) return null;
   const wordings = wordingsFor(family, occasion, settings);
   const fresh = wordings.filter((wording) => wording.id !== said.last?.variant);

@@ -3,24 +3,18 @@ import { passed, postponed, resumed } from './asked.ts';
 import { ask, sentAsk } from './asks.ts';
 import { called, putAway, shown, withdraw } from './cards.ts';
 import type { Chance } from './choose.ts';
-import { openAt } from './decide.ts';
 import type { Effect } from './effects.ts';
-import { LOOPS } from './loops/index.ts';
-import { glanceAt, notice } from './notice.ts';
+import { notice } from './notice.ts';
 import type { Observation } from './observations.ts';
 import { accrue, returned, settleOutcomes } from './outcomes.ts';
-import { isStepped, loopOf, type Place, samePlace, siteOfTarget, type Target } from './place.ts';
-import { isPaused, maySpeakAt } from './quiet-times.ts';
+import { isStepped, type Place, samePlace, type Target } from './place.ts';
 import type { State } from './state.ts';
 import { dayIn, type EngineSettings, type Turn } from './turn.ts';
 import { count, enter, forgetUnwatched, freshen, leave, mark, move, settle } from './visits.ts';
-import { familiesFor } from './wordings.ts';
 
 const MINUTE = 60_000;
 /** Nobody tells nothing for so long while attended (pages tell every few minutes): the computer slept, ms. */
 const ASLEEP_MS = 15 * MINUTE;
-/** How often a page tells at least that it is still attended, ms. */
-export const HEARTBEAT_MS = 5 * MINUTE;
 /** An observation this much earlier than the last one is late; more, and the clock was set back, ms. */
 const LATE_MS = 5 * MINUTE;
 
@@ -179,47 +173,4 @@ function went(turn: Turn, steps: number): void {
   count(turn, { screens: steps });
   const { attended, card } = turn.state;
   if (card && !attended?.targets.includes(card.moment.target)) putAway(turn, 'unanswered');
-}
-
-/**
- * When the page should tell next while the person stays where they are: after so many ms or screens, whichever is
- * sooner; `afterScreens` is null where scrolling cannot change anything.
- */
-export function nextReport(
-  state: State,
-  settings: EngineSettings,
-  at: number,
-): { afterMs: number | null; afterScreens: number | null } {
-  if (!state.attended) return { afterMs: null, afterScreens: null };
-  const next = nextNotice(state, settings, at);
-  // In any case now and then: of a page that says nothing for long it is not known whether the computer sleeps.
-  return { ...next, afterMs: Math.min(next.afterMs ?? HEARTBEAT_MS, HEARTBEAT_MS) };
-}
-
-function nextNotice(
-  state: State,
-  settings: EngineSettings,
-  at: number,
-): { afterMs: number | null; afterScreens: number | null } {
-  const nothing = { afterMs: null, afterScreens: null };
-  const target = state.attended?.targets.find((each) => loopOf(each) === 'feed');
-  const glance = target && !state.card ? glanceAt({ state, at, settings }, target, 'rest') : null;
-  const next = target && glance ? LOOPS[loopOf(target)].next(glance) : null;
-  if (!target || !next || !canSpeak(target, settings) || isQuiet(target, settings, at)) return nothing;
-  const wait = openAt(state, target, at, settings, dayIn(settings, at).day) - at;
-  if (wait === Number.POSITIVE_INFINITY) return nothing;
-  if (state.attended?.busy) return { afterMs: MINUTE, afterScreens: null };
-  if (wait > 0) return { afterMs: Math.max(next.afterMs, wait), afterScreens: null };
-  return next;
-}
-
-/** Whether the person's own times say that nothing may be said; when they end is seen at the next that is told anyway. */
-function isQuiet(target: Target, settings: EngineSettings, at: number): boolean {
-  return isPaused(settings, at) || !maySpeakAt(settings, siteOfTarget(target), at, settings);
-}
-
-/** Whether any family could speak of a feed: where none can, there is no use in telling sooner. */
-function canSpeak(target: Target, settings: EngineSettings): boolean {
-  const because = { loop: 'feed', feedMs: 0, screens: 0 } as const;
-  return familiesFor({ loop: 'feed', site: siteOfTarget(target), form: 'card', because }, settings).length > 0;
 }

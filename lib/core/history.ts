@@ -1,5 +1,5 @@
-import { HEARTBEAT_MS } from './engine.ts';
 import { causeOf, withAnswers } from './history-answers.ts';
+import { HEARTBEAT_MS } from './next-report.ts';
 import type { Observation, Seen } from './observations.ts';
 import { isStepped, type Place, samePlace } from './place.ts';
 import type { Mark, Moment, Segment } from './records.ts';

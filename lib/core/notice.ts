@@ -9,7 +9,7 @@ import { follow } from './outcomes.ts';
 import { loopOf, siteOfTarget, type Target } from './place.ts';
 import type { Moment } from './records.ts';
 import { isEarly, STEPS, showProbability, thresholdsFor } from './settings.ts';
-import { type State, targetState, withTarget } from './state.ts';
+import { type State, spokenIn, targetState, withTarget } from './state.ts';
 import { begin } from './stays.ts';
 import { dayIn, type EngineSettings, type Turn } from './turn.ts';
 import { usualLooks } from './usual.ts';
@@ -77,9 +77,8 @@ function chosenFor({ state, settings, chance }: Turn, target: Target, because: B
   if (because.loop === 'promise') return settings.familiesOff.includes(PROMISE) ? null : REMINDER;
   const loop = loopOf(target);
   const site = siteOfTarget(target);
-  const { spoken, trials } = state;
-  const thisVisit = spoken.visit === state.visits[site]?.id ? spoken.families : [];
-  return choose({ loop, site, form, because }, settings, { last: state.variants[loop], thisVisit, trials }, chance);
+  const said = { last: state.variants[loop], thisVisit: spokenIn(state, site), trials: state.trials };
+  return choose({ loop, site, form, because }, settings, said, chance);
 }
 
 /** What is drawn: of drafts nothing is claimed, and one's own choices are no loop to learn about. */

@@ -132,3 +132,8 @@ export function targetState(state: State, target: Target): TargetState {
 export function withTarget(state: State, target: Target, change: Partial<TargetState>): State {
   return { ...state, targets: { ...state.targets, [target]: { ...targetState(state, target), ...change } } };
 }
+
+/** The families that have spoken in the visit to a site that is under way, or may still go on. */
+export function spokenIn({ spoken, visits }: Pick<State, 'spoken' | 'visits'>, site: string): readonly string[] {
+  return spoken.visit === visits[site]?.id ? spoken.families : [];
+}

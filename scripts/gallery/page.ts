@@ -9,6 +9,8 @@ import type { FaceShown, Said } from './faces.tsx';
 export interface Sheet {
   /** How wide the window is, px. */
   width: number;
+  /** How many px of the screen are one of the page's; 1 where absent. */
+  scale?: number;
   direction: 'ltr' | 'rtl';
 }
 

@@ -1,5 +1,5 @@
-import { HEARTBEAT_MS, nextReport } from '../../lib/core/engine.ts';
 import type { Folded } from '../../lib/core/fold.ts';
+import { HEARTBEAT_MS, nextReport } from '../../lib/core/next-report.ts';
 import type { Seen } from '../../lib/core/observations.ts';
 
 /** A page is no moment to speak in for so long after something was typed there (rule 9), ms. */

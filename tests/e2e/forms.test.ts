@@ -5,15 +5,12 @@ import { faultsIn, inBothSchemes } from './axe.ts';
 import { fillForm, formIn, onlySaying, pressForm, settle, standing, untilForm, untilNoForm } from './formed.ts';
 import { closeWatched, untilAnswered, wantSoon, withCard } from './hazards/arriving.ts';
 import { forget, heard, written } from './hazards/hearing.ts';
-import { inBrowsers, openBehind, type World } from './world.ts';
+import { focusedIn, tabTo } from './keyboard.ts';
+import { DRAFTS, EARLY, lastMoment as last, withChip, withPill } from './lines.ts';
+import { inBrowsers, type World } from './world.ts';
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-
-/** The last moment that was kept. */
-async function last({ life }: World) {
-  return (await life.kept()).moments.at(-1);
-}
+const DAY = 24 * 60 * MINUTE;
 
 async function untilKept(world: World, answer: string): Promise<void> {
   await until(`the answer "${answer}" to be kept`, async () => (await last(world))?.answer === answer);
@@ -31,61 +28,6 @@ async function expectSound({ kind }: World, page: Page): Promise<void> {
   await page.setViewport({ width: 320, height: 640 });
   await until('it to fit into 320 px', async () => (await formIn(page))?.fits);
   await page.setViewport(before);
-}
-
-/** The name of what has the focus inside the form. */
-function focusedIn(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const hosts = [...document.documentElement.children].map((child) => child.shadowRoot?.querySelector('iframe'));
-    const active = hosts.flatMap((frame) => frame?.contentDocument?.activeElement ?? [])[0];
-    return active?.getAttribute('aria-label') ?? active?.textContent?.trim() ?? '';
-  });
-}
-
-/** Tabs until something of that name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  await until(`"${name}" to be reached`, async () => {
-    await page.keyboard.press('Tab');
-    return (await focusedIn(page)) === name;
-  });
-}
-
-/** A third look within minutes where the early step holds: a line at the edge. */
-async function withPill(world: World): Promise<Page> {
-  const { life, elsewhere } = world;
-  await life.wait(24 * HOUR);
-  const page = await openBehind(world, 'whatsapp');
-  await page.evaluate(() => window.practice.openChat(0));
-  await life.wait(MINUTE);
-  await life.visit(page, 'whatsapp');
-  await life.leaveFor(elsewhere);
-  await life.wait(MINUTE);
-  await life.visit(page, 'whatsapp');
-  return page;
-}
-
-const EARLY = { whatsapp: { on: true, step: 'early' as const }, instagram: { on: true } };
-
-/** A second ask for reassurance, a day after anything else: a line beside the composer. */
-async function withChip(world: World): Promise<Page> {
-  const { life, elsewhere } = world;
-  await life.wait(24 * HOUR);
-  const page = await openBehind(world, 'whatsapp');
-  await page.evaluate(() => window.practice.openChat(1));
-  await life.visit(page, 'whatsapp');
-  await page.keyboard.type('are you mad at me');
-  await until('the first match', async () => ((await life.kept()).snapshot?.state.segment?.drafts ?? 0) === 1);
-  await page.keyboard.press('Enter');
-  await life.leaveFor(elsewhere);
-  await life.wait(HOUR);
-  await life.visit(page, 'whatsapp');
-  await page.keyboard.type('do you still love me');
-  await until('the second ask to be noticed', async () => {
-    const moment = await last(world);
-    return moment?.form === 'chip' && moment.answer === undefined;
-  });
-  await untilForm(page, 'beside');
-  return page;
 }
 
 inBrowsers('the forms', { build: 'granted', sites: ['whatsapp', 'instagram'] }, (world) => {
@@ -154,7 +96,7 @@ inBrowsers('the forms', { build: 'granted', sites: ['whatsapp', 'instagram'] }, 
   it('the door of a feed asks what for and how long, and says when the minutes are up', async () => {
     const { life, session } = world();
     await settle(world(), { ...onlySaying('intention', () => true), door: true });
-    await life.wait(24 * HOUR);
+    await life.wait(DAY);
     const page = await session.newPage('https://www.instagram.com/');
     await life.visit(page, 'instagram');
     const door = await untilForm(page, 'card');
@@ -237,8 +179,7 @@ inBrowsers('the forms', { build: 'granted', sites: ['whatsapp', 'instagram'] }, 
   });
 
   it('a line beside a draft stands clear of the composer, lets it be written on, and goes when it was sent', async () => {
-    const drafts = { whatsapp: { on: true, drafts: true }, instagram: { on: true } };
-    await settle(world(), { ...onlySaying('connection', () => true), sites: drafts });
+    await settle(world(), { ...onlySaying('connection', () => true), sites: DRAFTS });
     await world().life.ask('page-bg.site', { site: 'whatsapp', drafts: true });
     const page = await withChip(world());
     const chip = await untilForm(page, 'beside');

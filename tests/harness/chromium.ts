@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Page, type SerializedAXNode } from 'puppeteer-core';
+import type { Accessible } from './accessible.ts';
 import { findBrowsers } from './find.ts';
 import { editJson, openHome, raiseVersion } from './home.ts';
 import { pinFront } from './inside.ts';
@@ -195,4 +196,20 @@ class ChromiumSession extends Session {
     await page.bringToFront();
     await this.inExtension(pinFront, Number(await page.windowId()));
   }
+
+  async accessible(page: Page): Promise<Accessible | null> {
+    const tree = await page.accessibility.snapshot({ includeIframes: true, interestingOnly: false });
+    return tree && accessible(tree);
+  }
+}
+
+function accessible(node: SerializedAXNode): Accessible {
+  const { role, name = '', description = '', expanded, children = [] } = node;
+  const held = (['focused', 'pressed', 'checked', 'invalid', 'modal'] as const).filter((state) => isHeld(node[state]));
+  const states = expanded === undefined ? held : [...held, expanded ? 'expanded' : 'collapsed'];
+  return { role, name, description, states, children: children.map(accessible) };
+}
+
+function isHeld(state: unknown): boolean {
+  return state === true || state === 'true';
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
+import type { Accessible } from './accessible.ts';
 import { zipOf } from './archive.ts';
 import { findBrowsers } from './find.ts';
 import { manifestOf, openHome, raiseVersion } from './home.ts';
@@ -72,6 +73,23 @@ interface Evaluated {
   result?: { value?: string };
   exceptionDetails?: { text: string };
 }
+
+/** Runs in the browser's own window: what its accessibility service tells of the tab in front. */
+const TOLD = `
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  // The service ends with the last who holds it, and the trees with it.
+  window.heldAccessibilityService = service;
+  const told = (one) => {
+    const [state, extra] = [{}, {}];
+    one.getState(state, extra);
+    const children = Array.from({ length: one.childCount }, (_, n) => told(one.getChildAt(n)));
+    const states = [...service.getStringStates(state.value, extra.value)];
+    return { role: service.getStringRole(one.role), name: one.name ?? '', description: one.description ?? '', states, children };
+  };
+  const browser = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser;
+  const outer = service.getAccessibleFor(browser);
+  return outer && told(outer);
+`;
 
 export async function openFirefox(options: LaunchOptions): Promise<Session> {
   const home = openHome(options.extension, options.profile);
@@ -219,5 +237,10 @@ class FirefoxSession extends Session {
     await this.#chrome(
       `const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser'); gBrowser.pinTab(gBrowser.selectedTab)`,
     );
+  }
+
+  async accessible(page: Page): Promise<Accessible | null> {
+    await page.bringToFront();
+    return (await this.#chrome(TOLD)) as Accessible | null;
   }
 }

@@ -1,6 +1,7 @@
 import type { Browser, EvaluateFunc, Page } from 'puppeteer-core';
+import type { Accessible } from './accessible.ts';
 import type { Home } from './home.ts';
-import { type Dump, type RegisteredScript, readEverything, readOrigins, readScripts } from './inside.ts';
+import { type Dump, type RegisteredScript, readEverything, readOrigins, readScripts, zoomFront } from './inside.ts';
 import { until } from './until.ts';
 import type { Display } from './xvfb.ts';
 
@@ -65,6 +66,9 @@ export abstract class Session {
   abstract update(): Promise<string>;
 
   abstract pinTab(page: Page): Promise<void>;
+
+  /** What a screen reader is told of the page in front, frames included; null while the browser has nothing ready. */
+  abstract accessible(page: Page): Promise<Accessible | null>;
 
   /** Sets a key for a command of the extension, as a person does in the browser's list of shortcuts. `Alt+Shift+9` */
   abstract setShortcut(command: string, keys: string): Promise<void>;
@@ -142,6 +146,11 @@ export abstract class Session {
 
   registeredScripts(): Promise<RegisteredScript[]> {
     return this.inExtension(readScripts);
+  }
+
+  /** Zooms the tab in front, in the one window there is; every page of its host keeps that until it is 1 again. */
+  zoom(factor: number): Promise<void> {
+    return this.inExtension(zoomFront, factor);
   }
 
   /** Brings a page to the front and waits until it is visible and has the focus. */

@@ -26,6 +26,12 @@ it('draws each look, each feed and the room', async () => {
   expect(page.querySelectorAll('.day-strip-calm')).toHaveLength(1);
 });
 
+it('has nothing to be counted where counts are hidden', async () => {
+  const page = await show(<DayStrip strip={DAY} label="" uncounted />);
+  expect(page.querySelectorAll('.day-strip-look')).toHaveLength(0);
+  expect(page.querySelectorAll('.day-strip-hours')).toHaveLength(2);
+});
+
 it('bears hours and the words of its room only where it is asked to, and does not read them out', async () => {
   await show(<DayStrip strip={DAY} label="" />);
   expect(document.body.textContent).toBe('');

@@ -16,6 +16,7 @@ describe('where things stand on the strip', () => {
   it('places looks, feeds and room in per cent of the day', () => {
     expect(stripGeometry(day({ looks: [0, 360, 1440], feeds: [[720, 756]], calm: [72, 144] }))).toEqual({
       looks: [0, 25, 100],
+      hours: [],
       feeds: [{ at: 50, wide: 2.5 }],
       calm: { at: 5, wide: 5 },
     });
@@ -31,6 +32,25 @@ describe('where things stand on the strip', () => {
       looks: [0, 100],
       feeds: [{ at: 97.25, wide: 2.75 }],
     });
+  });
+
+  it('marks whole hours where counts are hidden, of which neither looks nor minutes can be told', () => {
+    const marked = (change: Partial<DayStrip>) => stripGeometry(day({ length: 960, ...change }), true);
+    const few = marked({ looks: [75, 130], feeds: [[615, 630]] });
+    const many = marked({
+      looks: [60, 61, 90, 119, 120, 150, 179],
+      feeds: [
+        [601, 604],
+        [610, 642],
+      ],
+    });
+    expect(few).toEqual({
+      looks: [],
+      hours: [{ at: 6.25, wide: 12.5 }],
+      feeds: [{ at: 62.5, wide: 6.25 }],
+      calm: null,
+    });
+    expect(many).toEqual(few);
   });
 
   it('draws two looks in one place as one tick', () => {

@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { expect, it } from 'vitest';
+import { FAMILIES } from '../../../content/nudges/index.ts';
 import type { Moment } from '../../../lib/core/records.ts';
+import type { Settings } from '../../../lib/core/settings.ts';
 import { HOUR, MINUTE, Story } from './story.ts';
 
 const DAYS = 30;
 
 /** A month in which messages are looked at again and again, and a feed is scrolled, every day twice. */
-function month(seed: number): Story {
+function month(seed: number, change: Partial<Settings> = {}): Story {
   const generator = xoroshiro128plus(seed);
-  const story = new Story({}, {}, () => uniformFloat64(generator));
+  const story = new Story({}, change, () => uniformFloat64(generator));
   for (let half = 0; half < 2 * DAYS; half += 1) {
     story.looks(3).arrive('whatsapp', 'inbox');
     if (story.state.card) story.shown().answer('esc');
@@ -50,5 +52,20 @@ it('over a month no text comes twice running, families take turns, and the first
       expect(shown.filter(({ loop }) => loop === explained?.loop).indexOf(explained as Moment)).toBe(1);
     }),
     { numRuns: 5 },
+  );
+});
+
+it('over a month no text comes twice running where one family alone is left to speak', () => {
+  const familiesOff = FAMILIES.map(({ id }) => id).filter((id) => id !== 'notice');
+  fc.assert(
+    fc.property(fc.integer(), (seed) => {
+      for (const loop of ['messages', 'feed'] as const) {
+        const said = month(seed, { familiesOff }).moments.filter((moment) => moment.loop === loop);
+        expect(said.length).toBeGreaterThan(DAYS);
+        const names = said.map(nameOf);
+        expect(names.filter((name, index) => name === names[index - 1])).toEqual([]);
+      }
+    }),
+    { numRuns: 3 },
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COOLDOWN } from '../../../lib/core/decide.ts';
-import { nextReport } from '../../../lib/core/engine.ts';
+import { nextReport } from '../../../lib/core/next-report.ts';
 import { type Caps, DEFAULTS, lessOf, MOST, type Settings, thresholdsFor } from '../../../lib/core/settings.ts';
 import { HOUR, MINUTE, SECOND, Story, settingsWith } from './story.ts';
 

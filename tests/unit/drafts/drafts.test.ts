@@ -95,6 +95,17 @@ describe('a draft that asks for reassurance', () => {
     expect(matched()).toHaveLength(2);
   });
 
+  it('is told before the next, however often it has to be told', async () => {
+    await start();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    worker.ask.mockImplementationOnce(() => promise);
+    for (const text of [ASKS, ORDINARY, STILL_ASKS]) await writes(text);
+    expect(matched().map(({ seq }) => seq)).toEqual([1]);
+    resolve();
+    await pass(0);
+    expect(matched().map(({ seq }) => seq)).toEqual([1, 2]);
+  });
+
   it('is told of each composer for itself', async () => {
     await start();
     const other = put('textarea');

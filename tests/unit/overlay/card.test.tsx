@@ -148,7 +148,7 @@ describe('the front of the card', () => {
     show();
     expect(root.querySelector('.note')).toBeNull();
     show({ card: { ...CARD, note: 'fewer' }, side: 'safety' });
-    expect(root.querySelector('[role=dialog]')?.getAttribute('aria-describedby')).toBe('fact');
+    expect(root.querySelector('[role=dialog]')?.getAttribute('aria-describedby')).toBe('trace');
   });
 
   it('leaves the fact out where there is none', () => {

@@ -419,6 +419,21 @@ describe('a line beside a composer', () => {
     expect(world.onAnswer).toHaveBeenCalledExactlyOnceWith('a', { choice: 'unanswered' });
   });
 
+  it('stays while the person tabs towards it, and goes with the next thing they do elsewhere', () => {
+    const other = document.querySelector<HTMLElement>('body > button');
+    const key = (type: string, key: string) => window.dispatchEvent(new KeyboardEvent(type, { key }));
+    key('keydown', 'Shift');
+    key('keydown', 'Tab');
+    other?.focus();
+    key('keyup', 'Tab');
+    vi.advanceTimersByTime(5000);
+    expect(hosts()).toHaveLength(1);
+    key('keydown', 'Enter');
+    key('keyup', 'Enter');
+    vi.advanceTimersByTime(1);
+    expect(world.onAnswer).toHaveBeenCalledExactlyOnceWith('a', { choice: 'unanswered' });
+  });
+
   it('opens beginnings, copies one when it is pressed, says so, and puts nothing into the composer', async () => {
     const writeText = vi.fn(async () => {});
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });

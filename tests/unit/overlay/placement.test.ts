@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, type Spot, spotBeside, widthBeside } from '../../../content/overlay/placement.ts';
+import { type Box, highestBeside, type Spot, spotBeside, widthBeside } from '../../../content/overlay/placement.ts';
 
 const DESKTOP = { width: 1280, height: 800 };
 const LINE = { width: 360, height: 90 };
@@ -50,6 +50,27 @@ describe('a line beside a composer', () => {
           ).toBe(true);
         },
       ),
+    );
+  });
+
+  it.each<[string, Box | null, typeof DESKTOP, number]>([
+    ['as its words are', { left: 400, top: 700, width: 600, height: 40 }, DESKTOP, 340],
+    ['as there is room above', { left: 20, top: 300, width: 500, height: 40 }, { width: 600, height: 430 }, 282],
+    ['as the window is without room', { left: 20, top: 100, width: 500, height: 40 }, { width: 600, height: 300 }, 284],
+    ['as the window is without a composer', null, { width: 600, height: 300 }, 284],
+  ])('is no higher than %s', (_, composer, view, height) => {
+    expect(highestBeside(composer, view)).toBe(height);
+  });
+
+  it('can stand wherever there is room for a few lines of it', () => {
+    const tops = fc.integer({ min: 138, max: 380 });
+    fc.assert(
+      fc.property(tops, fc.integer({ min: 50, max: 600 }), (top, wanted) => {
+        const view = { width: 600, height: 430 };
+        const composer = { left: 20, top, width: 500, height: 40 };
+        const height = Math.min(wanted, highestBeside(composer, view));
+        expect(spotBeside(composer, { width: 420, height }, view, false)).not.toBeNull();
+      }),
     );
   });
 

@@ -1,9 +1,9 @@
 import { attend, type Fact, NOBODY, type PageFact, type Presence } from '../../../../lib/core/attention.ts';
 import type { Chance } from '../../../../lib/core/choose.ts';
 import type { Effect } from '../../../../lib/core/effects.ts';
-import { nextReport } from '../../../../lib/core/engine.ts';
 import { type Folded, fold } from '../../../../lib/core/fold.ts';
 import type { Answer, Judgement } from '../../../../lib/core/moments.ts';
+import { nextReport } from '../../../../lib/core/next-report.ts';
 import type { Observation, Seen, Why } from '../../../../lib/core/observations.ts';
 import type { Place } from '../../../../lib/core/place.ts';
 import type { Moment } from '../../../../lib/core/records.ts';
