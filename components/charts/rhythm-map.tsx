@@ -28,6 +28,8 @@ interface RhythmMapProps {
 const HOURS = 24;
 const LABELS = 38;
 const FOOT = 22;
+/** So much at least fills a cell: one look in a week is a small dot, whatever else there was. */
+const FULL = { looks: 4, feedMinutes: 20 };
 const ROW = { least: 20, most: 30 };
 
 /** A week by hours: dots are looks, warm ground is time in feeds, and the open rest is what is left free. */
@@ -40,9 +42,9 @@ export function RhythmMap({ title, rows, weekdays, hours, even, hint }: RhythmMa
   const column = (width - LABELS) / HOURS;
   const row = Math.min(ROW.most, Math.max(ROW.least, column));
   const height = row * rows.length + FOOT;
-  const most = (of: (cell: Cell) => number) => Math.max(1, ...cells.map(of));
-  const radius = scaleSqrt([0, most(({ looks }) => looks)], [0, Math.min(row, column) / 2 - 0.5]);
-  const depth = scaleLinear([0, most(({ feedMinutes }) => feedMinutes)], [0.16, 0.95]);
+  const most = (of: (cell: Cell) => number, least: number) => Math.max(least, ...cells.map(of));
+  const radius = scaleSqrt([0, most(({ looks }) => looks, FULL.looks)], [0, Math.min(row, column) / 2 - 0.5]);
+  const depth = scaleLinear([0, most(({ feedMinutes }) => feedMinutes, FULL.feedMinutes)], [0.16, 0.95]);
   const nth = everyNth(HOURS, width - LABELS, 44);
 
   return (

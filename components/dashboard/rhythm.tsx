@@ -68,10 +68,11 @@ export function Rhythm({ rhythm, telling }: { rhythm: Figures; telling: Telling 
   const { looks, feedMinutes, startsAt } = rhythm;
   const { locale, countsHidden } = telling;
   const hours = hoursFrom(startsAt);
+  const names = WEEK.map((_, index) => sentence(dayName(index, locale, 'long'), locale));
   const cellAt = (weekday: number, at: number): Cell => {
     const [looked, fed] = [looks[weekday]?.[at] ?? 0, feedMinutes[weekday]?.[at] ?? 0];
     const label = i18n.t('dashboard.rhythm_cell', {
-      day: sentence(dayName(weekday, locale, 'long'), locale),
+      day: names[weekday] ?? '',
       from: clock(at * 60, locale),
       to: clock((at + 1) * 60, locale),
       what: whatWords(looked, fed, telling),

@@ -21,6 +21,7 @@ interface WeekProps {
 export function Week({ week, weeksAgo, first, telling, onWeek, onLine }: WeekProps) {
   const { monday } = week;
   const { locale } = telling;
+  const hasBefore = first !== null && first < monday;
   return (
     <section class="dash-week" aria-labelledby="week">
       <h2 class="week-heading" id="week">
@@ -33,19 +34,16 @@ export function Week({ week, weeksAgo, first, telling, onWeek, onLine }: WeekPro
         ))}
       </div>
       <WeekLine key={monday} line={week.line} most={week.mostLine} onLine={onLine} />
-      <div class="week-turn screen-only">
-        <button
-          type="button"
-          class="link"
-          disabled={first === null || first >= monday}
-          onClick={() => onWeek(weeksAgo + 1)}
-        >
-          {i18n.t('dashboard.week_earlier')}
-        </button>
-        <button type="button" class="link" disabled={weeksAgo === 0} onClick={() => onWeek(weeksAgo - 1)}>
-          {i18n.t('dashboard.week_later')}
-        </button>
-      </div>
+      {(hasBefore || weeksAgo > 0) && (
+        <div class="week-turn screen-only">
+          <button type="button" class="link" disabled={!hasBefore} onClick={() => onWeek(weeksAgo + 1)}>
+            {i18n.t('dashboard.week_earlier')}
+          </button>
+          <button type="button" class="link" disabled={weeksAgo === 0} onClick={() => onWeek(weeksAgo - 1)}>
+            {i18n.t('dashboard.week_later')}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

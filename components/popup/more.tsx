@@ -4,14 +4,14 @@ import type { PopupView } from '../../lib/messages/messages.ts';
 import { PageRow } from './page-row.tsx';
 import type { PopupProps } from './popup.tsx';
 
-interface MoreProps extends Pick<PopupProps, 'locale' | 'onWatch' | 'onPass' | 'onSettings'> {
+interface MoreProps extends Pick<PopupProps, 'locale' | 'onWatch' | 'onPass' | 'onSettings' | 'onDashboard'> {
   view: PopupView;
   open: boolean;
   onOpen: (open: boolean) => void;
   onErase: () => void;
 }
 
-/** The last line: *More* and the way to the settings, and what *More* unfolds. */
+/** The last line: *More*, the way to the page of figures and to the settings, and what *More* unfolds. */
 export function More({ view, locale, open, onOpen, onErase, ...ways }: MoreProps) {
   const button = useRef<HTMLButtonElement>(null);
   const { site, page } = view;
@@ -35,6 +35,9 @@ export function More({ view, locale, open, onOpen, onErase, ...ways }: MoreProps
           onClick={() => onOpen(!open)}
         >
           {i18n.t('popup.more')}
+        </button>
+        <button type="button" class="link" onClick={ways.onDashboard}>
+          {i18n.t('dashboard.title')}
         </button>
         <button type="button" class="link" onClick={() => ways.onSettings()}>
           {i18n.t('common.settings')}

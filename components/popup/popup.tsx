@@ -37,6 +37,8 @@ export interface PopupProps {
   /** Resolves once everything is erased. */
   onErase: () => Promise<void>;
   onSettings: (part?: Anchor) => void;
+  /** Opens the page of figures. */
+  onDashboard: () => void;
 }
 
 /** The days before take the room that is left: none beside what else is unfolded, and fewer beside a few lines of it. */

@@ -15,8 +15,8 @@ function show(view: DashboardView): void {
       onSite={(site) => look({ site })}
       onWeek={(weeksAgo) => look({ weeksAgo })}
       onLine={(text) => ask('page-bg.week-line', { monday: view.week.monday, text })}
-      onSettings={openOptions}
-      onData={openOptions}
+      onSettings={() => openOptions()}
+      onData={() => openOptions('data')}
     />,
   );
 }

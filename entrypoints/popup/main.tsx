@@ -3,7 +3,7 @@ import type { SiteOffer } from '../../components/page/site-offer.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { SiteKind } from '../../content/sites/site.ts';
 import { onCloseAsked } from '../../lib/browser/own-pages.ts';
-import { openOptions } from '../../lib/browser/pages.ts';
+import { openDashboard, openOptions } from '../../lib/browser/pages.ts';
 import { requestOrigins } from '../../lib/browser/permissions.ts';
 import { currentTabUrl } from '../../lib/browser/tabs.ts';
 import type { PopupView, SiteInFront } from '../../lib/messages/messages.ts';
@@ -46,6 +46,7 @@ function show(view: PopupView): void {
       onEnd={(wish) => tell(ask('page-bg.resume', wish))}
       onPause={(chosen) => tell(ask('page-bg.pause', { chosen }))}
       onErase={() => tell(ask('page-bg.erase'))}
+      onDashboard={() => void openDashboard().then(() => window.close())}
       onSettings={(part) => void openOptions(part).then(() => window.close())}
     />,
   );

@@ -42,9 +42,16 @@ function ofSite<R extends { site: string }>(records: readonly R[], site: string 
 async function countRange(days: Days, asking: Asking, sites: Set<string>): Promise<Figures> {
   const { memory, calendar, today, site } = asking;
   const counting = figuresOver(days, calendar, today);
-  for (const part of partsOf(days)) {
-    const [first, last] = [part[0], part.at(-1)];
-    const totals: DayTotal[] = first && last ? await totalsBetween(memory.store, first.from, last.to) : [];
+  const read = (part: readonly Days[] | undefined): Promise<DayTotal[]> => {
+    const [first, last] = [part?.[0], part?.at(-1)];
+    return first && last ? totalsBetween(memory.store, first.from, last.to) : Promise.resolve([]);
+  };
+  const parts = partsOf(days);
+  let coming = read(parts[0]);
+  for (const [index, part] of parts.entries()) {
+    const totals = await coming;
+    // The next part is fetched while this one is counted.
+    coming = read(parts[index + 1]);
     for (const total of totals) sites.add(total.site);
     counting.add(part, ofSite(totals, site));
   }

@@ -32,8 +32,8 @@ export function createMemory(before: Promise<unknown>) {
     const store = await openStore(() => {
       held = null;
     });
-    const [facts, key] = await Promise.all([readFacts(store), subjectKey(store)]);
-    return { ...(await adopt(store, facts)), store, key };
+    const [{ hasBrought, ...facts }, key] = await Promise.all([readFacts(store), subjectKey(store)]);
+    return { ...(hasBrought ? await adopt(store, facts) : facts), store, key };
   };
 
   const recall = (): Promise<Memory> => {

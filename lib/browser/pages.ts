@@ -18,6 +18,14 @@ export async function openOptions(part?: string): Promise<void> {
   else await browser.tabs.update(open.id, { url, active: true });
 }
 
+/** Opens the page of figures, or brings it to the front. */
+export async function openDashboard(): Promise<void> {
+  const url = browser.runtime.getURL('/dashboard.html');
+  const open = (await browser.tabs.query({ currentWindow: true })).find((tab) => tab.url?.startsWith(url));
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, { active: true });
+}
+
 /** Closes the tab this page is in. */
 export async function closeThisTab(): Promise<void> {
   const tab = await browser.tabs.getCurrent();

@@ -12,13 +12,17 @@ function ofThisVersion(stored: Snapshot): Snapshot {
   return stored.state.version === EMPTY_SNAPSHOT.state.version ? stored : EMPTY_SNAPSHOT;
 }
 
-/** The single records: what the worker needs before it can do anything, read in one transaction. */
-export async function readFacts(store: Store): Promise<Facts> {
+/**
+ * The single records: what the worker needs before it can do anything, read in one transaction; and whether a file that was
+ * brought in has left something to adopt.
+ */
+export async function readFacts(store: Store): Promise<Facts & { hasBrought: boolean }> {
   const tx = store.transaction('facts', 'readwrite');
-  const [snapshot, settings, known] = await Promise.all([
+  const [snapshot, settings, known, brought] = await Promise.all([
     tx.store.get('snapshot'),
     tx.store.get('settings'),
     tx.store.get('installation'),
+    tx.store.getKey('brought'),
   ]);
   const installation = typeof known === 'string' ? known : crypto.randomUUID();
   if (installation !== known) await tx.store.put(installation, 'installation');
@@ -27,6 +31,7 @@ export async function readFacts(store: Store): Promise<Facts> {
     snapshot: snapshot === undefined ? EMPTY_SNAPSHOT : ofThisVersion(snapshot as Snapshot),
     settings: migrated((settings as EarlierSettings | undefined) ?? DEFAULTS),
     installation,
+    hasBrought: brought !== undefined,
   };
 }
 

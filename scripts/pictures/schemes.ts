@@ -9,7 +9,7 @@ export async function inBothSchemes(page: Page, path: string, { whole = false } 
       page.evaluate(() => document.getAnimations().every(({ playState }) => playState !== 'running')),
     );
     // Of a whole page a picture is large: nothing of it is lost to the eye in this form.
-    if (whole) await page.screenshot({ path: `${path}-${value}.webp`, type: 'webp', quality: 85, fullPage: true });
+    if (whole) await page.screenshot({ path: `${path}-${value}.webp`, type: 'webp', quality: 70, fullPage: true });
     else await page.screenshot({ path: `${path}-${value}.png` });
   }
 }

@@ -2,7 +2,7 @@
  * Measures what Unspiral costs and how quick it is, and prints the aims beside the figures. It fails for no figure.
  *
  *     npm run bench
- *     npm run bench -- arrival     or cost, or sizes, or pages, or replay
+ *     npm run bench -- arrival     or cost, or data, or sizes, or pages, or replay, or preview
  */
 import { join } from 'node:path';
 import { build, KINDS, type Kind, pack } from '../../scripts/build.ts';
@@ -14,9 +14,11 @@ import type { Session } from '../harness/session.ts';
 import { startPracticeServer } from '../practice/server.ts';
 import { type Arrivals, measureArrivals } from './arrival.ts';
 import { type Cost, countMessages, measureCosts, watchFeed } from './cost.ts';
+import { measureData } from './data.ts';
 import { EMPTY_SCRIPT, makeEmpty } from './empty.ts';
 import { heading, inMs, line, median, range } from './figures.ts';
 import { measurePages } from './own-pages.ts';
+import { printPreviewSpeed } from './preview.ts';
 import { printReplaySpeed } from './replay.ts';
 import { printSizes } from './sizes.ts';
 
@@ -83,6 +85,22 @@ function printCost(what: string, sensor: Cost, empty: Cost, aim = ''): void {
   line(`${what}: the whole main thread`, ratio('thread'));
 }
 
+async function data(kind: Kind): Promise<void> {
+  const extension = await build(kind, 'granted');
+  const costs = await inBrowser(kind, extension, measureData);
+  const [empty, full] = [median(costs.visit.empty), median(costs.visit.full)];
+  heading(`A year of 400 visits a day, ${NAMES[kind]}`);
+  line(
+    'one visit written beside it / alone',
+    `${inMs(full)} / ${inMs(empty)}, ratio ${(full / empty).toFixed(2)}`,
+    '≤ 1.2',
+  );
+  line('written into a file', `${inMs(costs.written)}, ${(costs.size / 1_000_000).toFixed(1)} MB`);
+  line('read from it and looked at', inMs(costs.read));
+  line('brought in', inMs(costs.brought));
+  line('the page’s longest absence meanwhile', inMs(costs.away), '≤ 50 ms');
+}
+
 async function sizes(kind: Kind): Promise<void> {
   printSizes(NAMES[kind], await pack(kind));
 }
@@ -100,9 +118,9 @@ async function pages(kind: Kind): Promise<void> {
   line('dashboard, longest task of the page meanwhile', longest, '≤ 50 ms; 0 stands for less than that');
 }
 
-const PARTS: Readonly<Record<string, (kind: Kind) => Promise<void>>> = { arrival, cost, sizes, pages };
+const PARTS: Readonly<Record<string, (kind: Kind) => Promise<void>>> = { arrival, cost, data, sizes, pages };
 /** What needs neither a browser nor a build. */
-const ALONE: Readonly<Record<string, () => void>> = { replay: printReplaySpeed };
+const ALONE: Readonly<Record<string, () => void>> = { replay: printReplaySpeed, preview: printPreviewSpeed };
 const NAMED = [...Object.keys(PARTS), ...Object.keys(ALONE)];
 
 await main(async () => {

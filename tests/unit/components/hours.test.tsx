@@ -8,7 +8,9 @@ import { DEFAULTS, type Settings, type Span } from '../../../lib/core/settings.t
 import { button, one, press, show, text } from './page.ts';
 
 const onTimes = vi.fn<(times: Settings['times']) => Promise<boolean>>(async () => true);
-const hours = (times: Settings['times']) => <Hours settings={{ ...DEFAULTS, times }} locale="en-GB" onTimes={onTimes} />;
+const hours = (times: Settings['times']) => (
+  <Hours settings={{ ...DEFAULTS, times }} locale="en-GB" onTimes={onTimes} />
+);
 const update = (times: Settings['times']) => act(() => render(hours(times), one('#page')));
 const radio = (value: string) => one<HTMLInputElement>(`input[value=${value}]`);
 const clocks = () => [...document.querySelectorAll<HTMLInputElement>('input[type=time]')];

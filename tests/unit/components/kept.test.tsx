@@ -12,7 +12,7 @@ let reachable: boolean;
 const told: (readonly [name: string, payload: unknown])[] = [];
 
 /** What changes nothing. */
-const LOOKS = ['page-bg.options', 'page-bg.self-check', 'page-bg.preview'];
+const LOOKS = ['page-bg.options', 'page-bg.data', 'page-bg.persist', 'page-bg.self-check', 'page-bg.preview'];
 
 async function ask(name: string, payload?: unknown): Promise<unknown> {
   if (!LOOKS.includes(name)) told.push([name, payload]);
@@ -24,7 +24,10 @@ async function ask(name: string, payload?: unknown): Promise<unknown> {
   return { sites: [INSTAGRAM], settings, pages: [], pause: null };
 }
 
+vi.mock('../../../lib/browser/commands.ts', () => ({ commandKeys: async () => [], openKeySettings: vi.fn() }));
 vi.mock('../../../lib/browser/permissions.ts', () => ({ requestOrigins: vi.fn() }));
+// What is stored is no matter of these.
+vi.mock('../../../entrypoints/options/data-here.tsx', () => ({ DataHere: () => null }));
 vi.mock('../../../lib/messages/send.ts', () => ({ ask }));
 
 async function open(): Promise<void> {

@@ -32,6 +32,7 @@ const ways = {
   onPause: vi.fn(),
   onErase: vi.fn(async () => {}),
   onSettings: vi.fn(),
+  onDashboard: vi.fn(),
 };
 
 function day(date: string, looks: number): DayReport {
@@ -184,6 +185,12 @@ describe('a pause', () => {
     await press(button('End the pause'));
     expect(ways.onPause).toHaveBeenCalledExactlyOnceWith(null);
   });
+});
+
+it('leads to the page of figures', async () => {
+  await popup({});
+  await press(button('Looking back'));
+  expect(ways.onDashboard).toHaveBeenCalledOnce();
 });
 
 it('leads to the settings, and to the part that something is about', async () => {
