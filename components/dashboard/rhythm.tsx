@@ -11,14 +11,11 @@ import { countWord, figure, type Telling, timeOf } from './telling.ts';
 /** Some week, from its Monday: only for the names of its days. */
 const WEEK = Array.from({ length: 7 }, (_, index) => `2026-06-0${index + 1}`);
 
-/** Where in the week something was most, as weekday and hour; null where it was nowhere. */
+/** Where in the week something was most, as weekday and hour; null where no hour has more than all others. */
 function mostIn(cells: Figures['looks']): { weekday: number; hour: number } | null {
-  let most = 0;
-  let found: { weekday: number; hour: number } | null = null;
-  for (const [index, row] of cells.entries()) {
-    for (const [at, count] of row.entries()) if (count > most) [most, found] = [count, { weekday: index, hour: at }];
-  }
-  return found;
+  const all = cells.flatMap((row, weekday) => row.map((count, hour) => ({ count, weekday, hour })));
+  const [first, second] = all.sort((a, b) => b.count - a.count);
+  return first && first.count > (second?.count ?? 0) ? first : null;
 }
 
 function hoursFrom(startsAt: number): number[] {
@@ -44,7 +41,7 @@ function dayName(index: number, locale: string, width: 'short' | 'long'): string
 function summaryOf({ looks, feedMinutes }: Figures, { locale }: Telling): string {
   const most = mostIn(looks);
   const place = most ?? mostIn(feedMinutes);
-  if (!place) return i18n.t('dashboard.empty_range');
+  if (!place) return i18n.t('dashboard.rhythm_even');
   return i18n.t(most ? 'dashboard.rhythm_most' : 'dashboard.rhythm_most_feeds', {
     day: dayName(place.weekday, locale, 'long'),
     from: clock(place.hour * 60, locale),

@@ -21,7 +21,16 @@ const NUMBERS = [
 /** A whole number inside a sentence: a word up to twelve, figures above. */
 export function numberWord(texts: Texts, locale: string, count: number): string {
   const key = NUMBERS[count - 1];
-  return key ? texts.t(key) : new Intl.NumberFormat(locale).format(count);
+  return key ? texts.t(key) : formatOf(locale).format(count);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Made once for each locale: a chart has hundreds of numbers, and making a format takes longer than using it. */
+function formatOf(locale: string): Intl.NumberFormat {
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
+  formats.set(locale, format);
+  return format;
 }
 
 /** A length of time (ms) inside a sentence, to the minute: `twelve minutes`, `2 h 40 min`, `three hours`. */

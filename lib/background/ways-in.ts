@@ -3,7 +3,7 @@ import { now } from '../browser/clock.ts';
 import { type Command, onCommand } from '../browser/commands.ts';
 import { onMenu, setMenu } from '../browser/menus.ts';
 import { closeOwnPages } from '../browser/own-pages.ts';
-import { openOptions } from '../browser/pages.ts';
+import { openDashboard, openOptions } from '../browser/pages.ts';
 import type { PauseFor } from '../core/pause.ts';
 import { isPaused } from '../core/quiet-times.ts';
 import type { MemoryKeeper } from './memory.ts';
@@ -56,6 +56,7 @@ export function addWaysIn({ memory, tracker, pause, restOfDay }: Worker) {
   const menu = {
     pause: { title: i18n.t('commands.menu_pause'), chosen: () => pause('hour') },
     'end-pause': { title: i18n.t('commands.menu_end_pause'), chosen: () => pause(null) },
+    dashboard: { title: i18n.t('dashboard.title'), chosen: openDashboard },
     settings: { title: i18n.t('common.settings'), chosen: openOptions },
   };
 

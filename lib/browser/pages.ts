@@ -11,19 +11,20 @@ export async function openWelcome(): Promise<void> {
  */
 export async function openOptions(part?: string): Promise<void> {
   if (part === undefined) return browser.runtime.openOptionsPage();
-  const file = browser.runtime.getURL('/options.html');
-  const url = `${file}#${part}`;
-  const open = (await browser.tabs.query({ currentWindow: true })).find((tab) => tab.url?.startsWith(file));
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { url, active: true });
+  return openPage('/options.html', `#${part}`);
 }
 
-/** Opens the page of figures, or brings it to the front. */
-export async function openDashboard(): Promise<void> {
-  const url = browser.runtime.getURL('/dashboard.html');
-  const open = (await browser.tabs.query({ currentWindow: true })).find((tab) => tab.url?.startsWith(url));
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { active: true });
+/** Opens the dashboard, or brings it to the front. */
+export function openDashboard(): Promise<void> {
+  return openPage('/dashboard.html', '');
+}
+
+/** Opens a page of ours in this window, or brings it to the front at that place. */
+async function openPage(path: string, place: string): Promise<void> {
+  const file = browser.runtime.getURL(path);
+  const open = (await browser.tabs.query({ currentWindow: true })).find((tab) => tab.url?.startsWith(file));
+  if (open?.id === undefined) await browser.tabs.create({ url: `${file}${place}` });
+  else await browser.tabs.update(open.id, { active: true, ...(place && { url: `${file}${place}` }) });
 }
 
 /** Closes the tab this page is in. */

@@ -4,7 +4,7 @@
 export type Opening = readonly [id: string, at: number];
 
 /** How far back openings are remembered, ms. */
-export const OPENINGS_MS = 30 * 60_000;
+const OPENINGS_MS = 30 * 60_000;
 /** So many in that time are ordinary. */
 const ORDINARY = 3;
 

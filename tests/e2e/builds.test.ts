@@ -60,6 +60,11 @@ describe.each(['chromium', 'firefox'] as const)('the build for people (%s)', (ki
     return named.reduce((sum, file) => sum + zipped(file), 0);
   };
 
+  it('has a popup that is there at once', () => {
+    expect(bundle('popup.html')).toBeGreaterThan(10 * KB);
+    expect(bundle('popup.html')).toBeLessThanOrEqual(25 * KB);
+  });
+
   it('has a dashboard that is small for all its charts', () => {
     expect(bundle('dashboard.html')).toBeGreaterThan(10 * KB);
     expect(bundle('dashboard.html')).toBeLessThanOrEqual(60 * KB);

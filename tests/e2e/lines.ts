@@ -14,12 +14,6 @@ const HOUR = 60 * MINUTE;
 export const EARLY: Settings['sites'] = { whatsapp: { on: true, step: 'early' }, instagram: { on: true } };
 export const DRAFTS: Settings['sites'] = { whatsapp: { on: true, drafts: true }, instagram: { on: true } };
 
-/** Somebody who is at the keyboard alone for a minute may be idle to a browser that is driven from afar. */
-async function comeWithPointer(page: Page): Promise<void> {
-  await page.bringToFront();
-  for (const x of [40, 60]) await page.mouse.move(x, 20);
-}
-
 /** The last moment that was kept. */
 export async function lastMoment({ life }: World) {
   return (await life.kept()).moments.at(-1);
@@ -37,7 +31,6 @@ export async function withPill(
   const { session, life, elsewhere } = world;
   await life.wait(24 * HOUR);
   const page = await session.newPage(url);
-  await comeWithPointer(page);
   await life.visit(page, site);
   await page.evaluate(() => window.practice.openChat(0));
   for (let look = 0; look < 2; look += 1) {
@@ -62,7 +55,6 @@ export async function withChip(world: World, { site, url }: Place = CHATS, compo
   const { session, life, elsewhere } = world;
   await life.wait(24 * HOUR);
   const page = await session.newPage(url);
-  await comeWithPointer(page);
   await life.visit(page, site);
   await compose(page);
   await page.keyboard.type('are you mad at me');

@@ -38,11 +38,11 @@ inBrowsers('sites of one’s own, at 320 px', { build: 'granted', sites: ['whats
     await options.click('.own-site-parts summary');
     await expectFit(options);
     await click(options, 'Not this one');
-    await click(options, 'Change');
+    await options.click(`[aria-label="Change: ${SITE}"]`);
     await untilShown(options, 'Keep the change');
     await expectFit(options);
     await click(options, 'Leave it as it was');
-    await click(options, 'Remove');
+    await options.click(`[aria-label="Remove: ${SITE}"]`);
     await untilShown(options, 'Put it back');
     await expectFit(options);
   });

@@ -47,7 +47,7 @@ inBrowsers('the scripts of a site of one’s own', { build: 'e2e', headless: fal
 
   it('go when it is removed, and come when it is put back', async () => {
     const { session } = world();
-    await click(options, 'Remove');
+    await options.click(`[aria-label="Remove: ${SITE}"]`);
     await untilRegistered(world(), []);
     // Chromium does not ask twice for what was once allowed and the extension itself gave back.
     const putBack = () => click(options, 'Put it back');

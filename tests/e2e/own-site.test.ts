@@ -87,7 +87,7 @@ inBrowsers('a site of one’s own', { build: 'e2e', headless: false }, (world) =
   it('is changed: the whole site but for a path, and a page that moves on from there is noticed', async () => {
     const { session, life, elsewhere } = world();
     await session.focus(options);
-    await click(options, 'Change');
+    await options.click(`[aria-label="Change: ${SITE}"]`);
     await click(options, 'All of home.test');
     await options.click('.own-site-parts summary');
     await options.click('.own-site-paths:last-child .own-site-field');
@@ -113,7 +113,7 @@ inBrowsers('a site of one’s own', { build: 'e2e', headless: false }, (world) =
   it('is gone when it is removed, with its script and the browser’s permission', async () => {
     const { session, life } = world();
     await session.focus(options);
-    await click(options, 'Remove');
+    await options.click(`[aria-label="Remove: ${SITE}"]`);
     await untilShown(options, `${SITE} is removed.`);
     await untilRegistered(world(), []);
     await expect.poll(() => session.grantedOrigins()).not.toContain('https://*.home.test/*');

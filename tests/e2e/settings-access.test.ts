@@ -48,5 +48,6 @@ inBrowsers('accessibility', { build: 'granted', sites: ['whatsapp', 'instagram']
       }
     }
     await page.close();
-  });
+    // Every state is looked at four times.
+  }, 240_000);
 });

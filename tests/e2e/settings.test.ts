@@ -32,7 +32,9 @@ inBrowsers('the settings', { build: 'granted', sites: ['whatsapp', 'instagram'] 
 
   it('keep cards to hours and days: none comes outside of them, and one does at any hour again', async () => {
     const page = await open(world(), '#hours');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('When a card may come');
+    await until('the heading that was linked to to have the focus', () =>
+      page.evaluate(() => document.activeElement?.textContent === 'When a card may come'),
+    );
     await click(page, 'Only at these hours');
     await untilKept(world(), 'an evening', ({ times }) => times?.[0]?.from === 18 * 60);
     await page.focus('#hours input[type=time]');

@@ -18,7 +18,7 @@ const menu: { id: string; title: string; contexts: string[] }[] = [];
 
 vi.mock('../../../lib/browser/clock.ts', () => ({ now: () => TEN, timeZone: () => 'UTC' }));
 vi.mock('../../../lib/browser/own-pages.ts', () => ({ closeOwnPages: vi.fn() }));
-vi.mock('../../../lib/browser/pages.ts', () => ({ openOptions: vi.fn() }));
+vi.mock('../../../lib/browser/pages.ts', () => ({ openDashboard: vi.fn(), openOptions: vi.fn() }));
 vi.mock('../../../lib/background/way-out.ts', () => ({ leaveTab: vi.fn() }));
 vi.mock('../../../lib/background/tracker.ts', () => ({}));
 vi.mock('../../../lib/browser/extension.ts', () => ({
@@ -34,7 +34,7 @@ vi.mock('../../../lib/browser/extension.ts', () => ({
 }));
 const { addWaysIn } = await import('../../../lib/background/ways-in.ts');
 const { closeOwnPages } = await import('../../../lib/browser/own-pages.ts');
-const { openOptions } = await import('../../../lib/browser/pages.ts');
+const { openDashboard, openOptions } = await import('../../../lib/browser/pages.ts');
 const { leaveTab } = await import('../../../lib/background/way-out.ts');
 
 const pause = vi.fn(async () => {});
@@ -100,13 +100,14 @@ describe('the menu', () => {
     await ways.menu();
     settings = { ...DEFAULTS, pause: 'open' };
     await ways.menu();
-    expect(menu.map(({ title }) => title)).toEqual(['Pause for an hour', 'End the pause', 'Settings']);
+    expect(menu.map(({ title }) => title)).toEqual(['Pause for an hour', 'End the pause', 'Looking back', 'Settings']);
     expect(menu.every(({ contexts }) => contexts.join() === 'action')).toBe(true);
   });
 
   it.each([
     ['pause', () => expect(pause).toHaveBeenCalledExactlyOnceWith('hour')],
     ['end-pause', () => expect(pause).toHaveBeenCalledExactlyOnceWith(null)],
+    ['dashboard', () => expect(openDashboard).toHaveBeenCalledExactlyOnceWith()],
     ['settings', () => expect(openOptions).toHaveBeenCalledExactlyOnceWith()],
   ])('%s does what it says', async (menuItemId, check) => {
     begin();

@@ -130,6 +130,16 @@ describe('each value', () => {
     ]);
   });
 
+  it('is named as the most only where no other is as much', async () => {
+    await dashboard();
+    expect(plain()).toContain('Most looks fell on Tuesday between 21:00 and 22:00.');
+    const even = looks.map((row, index) => (index === 4 ? row.map((count, hour) => (hour === 9 ? 5 : count)) : row));
+    const fed = feedMinutes.map((row) => row.map(() => 0));
+    const rhythm = { startsAt: 4, looks: even, feedMinutes: fed };
+    await dashboard({ figures: { ...VIEW.figures, rhythm } });
+    expect(plain()).toContain('No hour of the week stands out.');
+  });
+
   it('stands in a table that is asked for', async () => {
     await dashboard();
     await press(button('As a table: Time between looks, day by day'));

@@ -59,14 +59,13 @@ async function ask(name: string, payload?: Partial<SiteView>): Promise<unknown> 
 
 vi.mock('../../../lib/browser/permissions.ts', () => ({ requestOrigins }));
 vi.mock('../../../lib/browser/commands.ts', () => ({ commandKeys: async () => [], openKeySettings: vi.fn() }));
-vi.mock('../../../lib/browser/pages.ts', () => ({ openOptions: vi.fn() }));
+vi.mock('../../../lib/browser/pages.ts', () => ({ openDashboard: vi.fn(), openOptions: vi.fn() }));
 vi.mock('../../../lib/browser/own-pages.ts', () => ({ onCloseAsked: vi.fn() }));
 vi.mock('../../../lib/browser/tabs.ts', () => ({ currentTabUrl: async () => here }));
 // What is stored is no matter of these.
 vi.mock('../../../entrypoints/options/data-here.tsx', () => ({ DataHere: () => null }));
 vi.mock('../../../lib/messages/send.ts', () => ({ ask }));
 // What is kept has a test of its own, and reaches for the browser's storage.
-vi.mock('../../../entrypoints/options/data-here.tsx', () => ({ DataHere: () => null }));
 
 const pages = {
   popup: { load: () => import('../../../entrypoints/popup/main.tsx'), name: 'Notice WhatsApp' },

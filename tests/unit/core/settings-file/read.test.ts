@@ -131,6 +131,14 @@ describe('a settings file that cannot be taken', () => {
     expect(({} as { door?: boolean }).door).toBeUndefined();
   });
 
+  it.each<[object, string]>([
+    [{ sites: { x: { constructor: 1 } } }, 'sites.x.constructor'],
+    [{ thresholds: { toString: 4 } }, 'thresholds.toString'],
+    [{ hasOwnProperty: [] }, 'hasOwnProperty'],
+  ])('because of %j, which every object has', (said, where) => {
+    expect(saidOf(file(said))).toEqual([expect.stringContaining(`“${where}” is not known here.`)]);
+  });
+
   it('because of several things, each of which is said', () => {
     const said = saidOf(file({ door: 1, pause: 'x', thresholds: { looks: 0, asks: 99 }, loud: 1, sites: { y: {} } }));
     expect(said).toHaveLength(6);
