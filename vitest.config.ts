@@ -18,7 +18,7 @@ const browsers = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 12
  */
 const SLOW = [
   'tests/e2e/{hazards,drafts,restarts,pages,history,lines,read-out,drawn}.test.ts',
-  'tests/e2e/{own-site-scripts,own-site-access}.test.ts',
+  'tests/e2e/{popup,shortcuts,own-site-scripts,own-site-access}.test.ts',
   'tests/e2e/{settings,settings-access,data-heavy,dashboard}.test.ts',
 ];
 
