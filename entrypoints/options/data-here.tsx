@@ -21,7 +21,11 @@ export function DataHere({ view, locale, onChanged }: DataHereProps) {
   useEffect(() => {
     void Promise.all([ask('page-bg.data'), spaceUsed()]).then(([kept, space]) => setThere({ kept, space }));
   }, [view]);
-  useEffect(() => void persistOnce(), []);
+  // Only once there is something to keep: after erasing, and before the first visit, nothing of ours is to be written.
+  const isKept = (there?.kept.days ?? null) !== null;
+  useEffect(() => {
+    if (isKept) void persistOnce();
+  }, [isKept]);
 
   return there && <Data kept={there.kept} space={there.space} locale={locale} {...ways} />;
 }

@@ -1,8 +1,10 @@
 import type { DataWays } from '../../components/data/ways.ts';
+import { loadDomainOf } from '../../components/page/domains.ts';
 import { saveFile } from '../../components/page/save-file.ts';
 import { now, timeZone } from '../../lib/browser/clock.ts';
+import type { Fault } from '../../lib/core/data/faults.ts';
 import { type Carrier, startCarrier } from '../../lib/messages/carry.ts';
-import type { FileKind } from '../../lib/messages/carrying.ts';
+import type { FileKind, Plan } from '../../lib/messages/carrying.ts';
 import { ask } from '../../lib/messages/send.ts';
 
 /** Names that tell nothing of what is in them to who looks over a list of downloads (rule 31). */
@@ -45,8 +47,10 @@ export function dataWays(onChanged: () => Promise<void>): DataWays {
     async onRead(file, onProgress) {
       const wish = { wish: 'read', file, at: now(), timeZone: timeZone() } as const;
       const last = await begin().ask(wish, onProgress);
-      if (last.word === 'read') return { plan: last.plan };
+      const fault = last.word === 'read' ? await domainFaultIn(last.plan) : null;
+      if (last.word === 'read' && !fault) return { plan: last.plan };
       end();
+      if (fault) return { fault };
       if (last.word === 'fault') return { fault: last.fault };
       return last.word === 'stopped' ? 'stopped' : 'failed';
     },
@@ -66,4 +70,11 @@ export function dataWays(onChanged: () => Promise<void>): DataWays {
       await onChanged();
     },
   };
+}
+
+/** What checks domains is loaded where a file has sites of one's own, and not before. */
+async function domainFaultIn({ ownSites }: Plan): Promise<Fault | null> {
+  if (ownSites.length === 0) return null;
+  const { domainFault } = await import('../../lib/core/data/settings-part.ts');
+  return domainFault(ownSites, await loadDomainOf());
 }

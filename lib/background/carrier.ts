@@ -1,17 +1,13 @@
-import { getDomain } from 'tldts';
 import { type DataFile, MOST_BYTES } from '../core/data/format.ts';
 import { firstKept } from '../core/data/keep.ts';
 import { isFault, readData } from '../core/data/read.ts';
-import { settingsReader } from '../core/data/settings-part.ts';
+import { believingReader } from '../core/data/settings-part.ts';
 import type { Settings } from '../core/settings.ts';
-import { domainsBy } from '../core/sites/domain-of.ts';
 import type { Coming, Plan, Wish, Word } from '../messages/carrying.ts';
 import { bringIn, type Foreseen, foresee } from '../store/carry-in.ts';
 import { readFacts } from '../store/facts.ts';
 import { dataText, tableText } from '../store/file-text.ts';
 import { openStore, type Store } from '../store/open.ts';
-
-const readSettings = settingsReader(domainsBy(getDomain));
 
 /** What a file that has been read waits with until the person says yes. */
 interface Waiting {
@@ -50,6 +46,7 @@ async function planOf(store: Store, told: Waiting): Promise<Plan> {
     without: await coming(false),
     withSettings: await coming(true),
     hasSettings: isChosen(file.settings.sites),
+    ownSites: file.settings.ownSites,
     isNew: !isChosen(settings.sites),
   };
 }
@@ -83,7 +80,7 @@ export function createCarrier(say: (word: Word) => void) {
     if (blob.size > MOST_BYTES) return { word: 'fault', fault: { fault: 'large', bytes: blob.size } };
     const text = await blob.text().catch(() => null);
     if (text === null) return { word: 'fault', fault: { fault: 'unreadable' } };
-    const reading = readData(text, readSettings);
+    const reading = readData(text, believingReader);
     let step = reading.next();
     for (; !step.done; step = reading.next()) {
       onProgress(step.value);

@@ -1,5 +1,6 @@
 import type { Fault } from '../core/data/faults.ts';
 import type { ListName } from '../core/data/format.ts';
+import type { CustomRule } from '../core/sites/custom.ts';
 
 /** What our pages and the worker that carries files in and out say to each other. */
 
@@ -26,6 +27,8 @@ export interface Plan {
   withSettings: Coming;
   /** The file has sites that were chosen. */
   hasSettings: boolean;
+  /** Sites of one's own in it, whose domains the page has to look at: the worker has no list of public suffixes. */
+  ownSites: readonly CustomRule[];
   /** None was chosen here yet. */
   isNew: boolean;
 }

@@ -51,8 +51,7 @@ describe('imports go one way', () => {
     'lib/core': ['pure-rand/distribution/uniformFloat64', 'pure-rand/generator/xoroshiro128plus', 'valibot'],
     'lib/store': ['idb'],
     'lib/browser': ['webextension-polyfill'],
-    // The public suffixes, for a file with sites of one's own.
-    'lib/background': ['#i18n', 'tldts'],
+    'lib/background': ['#i18n'],
     'content/overlay': ['preact'],
     // The public suffixes, for when somebody adds a site of their own.
     components: ['preact', 'preact/hooks', '#i18n', 'tldts', ...DRAWING],

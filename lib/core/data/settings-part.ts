@@ -1,6 +1,9 @@
+import { isFields } from '../settings-file/keys.ts';
+import { siteFaults } from '../settings-file/own-sites.ts';
 import { readSettingsFile } from '../settings-file/read.ts';
 import { writeSettingsFile } from '../settings-file/write.ts';
 import type { DomainOf } from '../sites/address.ts';
+import type { Fault } from './faults.ts';
 import type { Head } from './format.ts';
 import type { SettingsReader } from './read.ts';
 
@@ -19,6 +22,26 @@ export function settingsReader(domainOf: DomainOf): SettingsReader {
     const { watchedPages: _, ...settings } = read.ok;
     return { ok: settings };
   };
+}
+
+/**
+ * The same where the list of public suffixes is not at hand, for it is large: what a file says of the domains of its own sites
+ * is believed, and has to be looked at by `domainFault` before anything is taken.
+ */
+export const believingReader: SettingsReader = (value) => {
+  const rules: readonly unknown[] = isFields(value) && Array.isArray(value.ownSites) ? value.ownSites : [];
+  const said = rules.filter(isFields).map(({ host, domain }) => [host, domain] as const);
+  const domainOf: DomainOf = (host) => {
+    const domain = said.find(([each]) => each === host)?.[1];
+    return typeof domain === 'string' ? domain : null;
+  };
+  return settingsReader(domainOf)(value);
+};
+
+/** The first of some sites of one's own that would reach further than it may, as a fault of the file; null where there is none. */
+export function domainFault(ownSites: Head['settings']['ownSites'], domainOf: DomainOf): Fault | null {
+  const [fault] = siteFaults({ ownSites }, domainOf);
+  return fault ? { fault: 'field', part: 'settings', entry: 0, field: whereIn(fault), expected: 'other' } : null;
 }
 
 function whereIn(fault: object | undefined): string {

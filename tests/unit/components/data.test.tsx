@@ -23,6 +23,7 @@ const PLAN: Plan = {
   without: COMING,
   withSettings: { ...COMING, old: 0 },
   hasSettings: true,
+  ownSites: [],
   isNew: false,
 };
 
