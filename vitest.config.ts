@@ -19,7 +19,8 @@ const browsers = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 12
 const SLOW = [
   'tests/e2e/{hazards,drafts,restarts,pages,history,lines,read-out,drawn}.test.ts',
   'tests/e2e/{popup,shortcuts,own-site-scripts,own-site-access}.test.ts',
-  'tests/e2e/{settings,settings-access,data-heavy,dashboard}.test.ts',
+  'tests/e2e/{own-site,self-check,settings,settings-access,settings-file,data-heavy,dashboard}.test.ts',
+  'tests/e2e/{forms,said,holdouts}.test.ts',
 ];
 
 export default defineConfig({

@@ -49,15 +49,16 @@ export function PlanSheet({ plan, locale, onBring, onLeave }: PlanSheetProps) {
 
 /** How much would come, how much is here, and how much stays out. */
 function Adds({ coming, locale }: { coming: Coming; locale: string }) {
-  const { fresh, known, old } = coming;
+  const { fresh, known, old, lines } = coming;
   const count = (figure: number) => new Intl.NumberFormat(locale).format(figure);
-  const isNothing = fresh.segments + fresh.moments + fresh.days === 0;
+  const isNothing = fresh.segments + fresh.moments + fresh.days + lines === 0;
   return (
     <ul class="data-adds">
       {isNothing && <li>{i18n.t('data.adds_nothing')}</li>}
       {fresh.segments > 0 && <li>{i18n.t('data.adds_segments', fresh.segments, { count: count(fresh.segments) })}</li>}
       {fresh.moments > 0 && <li>{i18n.t('data.adds_moments', fresh.moments, { count: count(fresh.moments) })}</li>}
       {fresh.days > 0 && <li>{i18n.t('data.adds_days', fresh.days, { count: count(fresh.days) })}</li>}
+      {lines > 0 && <li>{i18n.t('data.adds_lines', lines, { count: count(lines) })}</li>}
       {known > 0 && <li class="quiet">{i18n.t('data.adds_known', known, { count: count(known) })}</li>}
       {old > 0 && <li class="quiet">{i18n.t('data.adds_old', old, { count: count(old) })}</li>}
     </ul>

@@ -29,9 +29,9 @@ function sinceOf({ file, at, timeZone }: Waiting, own: Settings, withSettings: b
   return firstKept(at, { timeZone, startsAt }, keepDays);
 }
 
-function comingOf({ days, moments, segments, old }: Foreseen): Coming {
+function comingOf({ days, moments, segments, old, lines }: Foreseen): Coming {
   const fresh = { days: days.fresh, moments: moments.fresh, segments: segments.fresh };
-  return { fresh, known: days.known + moments.known + segments.known, old };
+  return { fresh, known: days.known + moments.known + segments.known, old, lines };
 }
 
 /** What would come of it, with settings and without. */

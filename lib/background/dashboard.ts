@@ -1,4 +1,5 @@
 import { now, timeZone } from '../browser/clock.ts';
+import { MOST_LINE } from '../core/data/week-lines.ts';
 import type { Calendar } from '../core/day.ts';
 import { dayOf, minuteOf } from '../core/day.ts';
 import { unpack } from '../core/effect/trial.ts';
@@ -14,7 +15,7 @@ import type { DayTotal, Moment } from '../core/records.ts';
 import { sitesOf } from '../core/sites/known.ts';
 import type { DashboardAsked, DashboardView } from '../messages/messages.ts';
 import { momentsBetween, reachOf, segmentsBetween, totalsBetween } from '../store/queries.ts';
-import { MOST_LINE, readWeekLines } from '../store/week-lines.ts';
+import { readWeekLines } from '../store/week-lines.ts';
 import type { Memory } from './memory.ts';
 
 /** What the dashboard is told: figures, no records, so that a page of five years is as light as one of a week. */

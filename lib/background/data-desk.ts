@@ -4,7 +4,7 @@ import { firstKept } from '../core/data/keep.ts';
 import { dayOf } from '../core/day.ts';
 import type { Moment } from '../core/records.ts';
 import type { Settings } from '../core/settings.ts';
-import { sitesOf } from '../core/sites/known.ts';
+import { nameOfSite } from '../core/sites/known.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { KeptView } from '../messages/messages.ts';
 import { reachOf, sitesWithRecords } from '../store/queries.ts';
@@ -25,13 +25,12 @@ export function firstDayKept(settings: Settings): string {
 export async function keptView(memory: Memory): Promise<KeptView> {
   const { store, settings } = memory;
   const [segments, days] = [await reachOf(store, 'segments'), await reachOf(store, 'days')];
-  const named = new Map(sitesOf(settings).map(({ id, name }) => [id, name]));
   const ids = new Set([...Object.keys(settings.sites), ...(await sitesWithRecords(store))]);
   return {
     days,
     detailsSince: segments?.[0] ?? null,
     keepDays: settings.keepDays,
-    sites: [...ids].map((id) => ({ id, name: named.get(id) ?? id })),
+    sites: [...ids].map((id) => ({ id, name: nameOfSite(settings, id) })),
     today: dayOf(now(), calendarOf(memory)).day,
   };
 }

@@ -15,6 +15,8 @@ export interface Coming {
   known: number;
   /** Visits and moments from before the days of which details are kept: they stay out. */
   old: number;
+  /** Weeks whose line of the person's own is new or would be another. */
+  lines: number;
 }
 
 /** What bringing a file in would do. */

@@ -1,9 +1,11 @@
 import type { IDBPTransaction } from 'idb';
 import { type DataFile, LISTS, type ListName, type Lists } from '../core/data/format.ts';
 import { fuller } from '../core/data/merge.ts';
+import { mergeWeekLines, type WeekLines } from '../core/data/week-lines.ts';
 import { decode, encode, idOf, type PageKey } from './codec.ts';
 import type { Store } from './open.ts';
 import type { Brought, Records, Schema } from './schema.ts';
+import { readWeekLines } from './week-lines.ts';
 import { wholly } from './wholly.ts';
 
 /** What a list of a file would come to here: how many are new, and how many are here already. */
@@ -15,6 +17,8 @@ export interface Met {
 export type Foreseen = Readonly<Record<ListName, Met>> & {
   /** Segments and moments from before the first day whose details are kept: they stay out. */
   old: number;
+  /** Weeks whose line is new or would be another. */
+  lines: number;
 };
 
 /** The lists without the details that are too old to be kept; totals are of every age. @param since YYYY-MM-DD. */
@@ -24,7 +28,9 @@ function keptOf(lists: Lists, since: string): Lists {
 }
 
 /** What bringing a file in would do. */
-export async function foresee(store: Store, { lists }: DataFile, since: string): Promise<Foreseen> {
+export async function foresee(store: Store, { lists, lines }: DataFile, since: string): Promise<Foreseen> {
+  const here = await readWeekLines(store);
+  const merged = mergeWeekLines(here, lines);
   const kept = keptOf(lists, since);
   const tx = store.transaction(LISTS, 'readonly');
   const met = async (name: ListName): Promise<Met> => {
@@ -34,7 +40,8 @@ export async function foresee(store: Store, { lists }: DataFile, since: string):
   };
   const [days, moments, segments] = [await met('days'), await met('moments'), await met('segments')];
   const sizes = (all: Lists) => all.moments.length + all.segments.length;
-  return { days, moments, segments, old: sizes(lists) - sizes(kept) };
+  const changed = Object.keys(merged).filter((week) => merged[week] !== here[week]).length;
+  return { days, moments, segments, old: sizes(lists) - sizes(kept), lines: changed };
 }
 
 export interface Bringing {
@@ -75,6 +82,7 @@ export async function bringIn(store: Store, file: DataFile, withSettings: boolea
       }
     }
     const { learnt, settings } = file;
+    await bringLines(tx, file.lines);
     await leave(tx, { learnt: [learnt], settings: withSettings ? settings : null });
   });
 }
@@ -94,6 +102,13 @@ async function put<K extends ListName>(
   const known = stored && decode(name, stored);
   if (known && fuller(known, record) === known) return;
   await records.put(encode(name, record, watched));
+}
+
+async function bringLines(tx: Writing, lines: WeekLines): Promise<void> {
+  if (Object.keys(lines).length === 0) return;
+  const facts = tx.objectStore('facts');
+  const here = (await facts.get('weekLines')) as WeekLines | undefined;
+  await facts.put(mergeWeekLines(here ?? {}, lines), 'weekLines');
 }
 
 /** What an earlier file left and nobody has adopted yet stays. */

@@ -3,6 +3,7 @@ import { FILE_END, headText, LIST_END, linesOf, openList } from '../core/data/wr
 import { type Batch, everything } from './carry-out.ts';
 import { readFacts } from './facts.ts';
 import type { Store } from './open.ts';
+import { readWeekLines } from './week-lines.ts';
 
 /** A piece of a file, and how far through the file this is, 0 to 1. */
 interface Piece {
@@ -18,7 +19,8 @@ export async function* dataText(store: Store, at: number): AsyncGenerator<Piece>
   const { settings, snapshot } = await readFacts(store);
   const { watchedPages: _, ...told } = settings;
   const { trials, look } = snapshot.state;
-  yield { text: headText({ writtenAt: at, settings: told, learnt: { trials, look } }), progress: 0 };
+  const lines = await readWeekLines(store);
+  yield { text: headText({ writtenAt: at, settings: told, learnt: { trials, look }, lines }), progress: 0 };
   let end = '';
   for await (const batch of everything(store)) {
     const opened = batch.index === 0 ? end + openList(batch.name) : '';

@@ -1,13 +1,9 @@
+import { MOST_LINE, type WeekLines } from '../core/data/week-lines.ts';
 import type { Store } from './open.ts';
 
 /** A line of one's own for each week, by its Monday (YYYY-MM-DD). One fact of the database holds them all. */
 
 const FACT = 'weekLines';
-
-/** What a line may be long, characters. */
-export const MOST_LINE = 280;
-
-type WeekLines = Readonly<Record<string, string>>;
 
 /** Every line there is, by the Monday of its week. */
 export async function readWeekLines(store: Store): Promise<WeekLines> {

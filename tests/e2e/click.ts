@@ -5,7 +5,9 @@ import { until } from '../harness/until.ts';
 export async function click(page: Page, text: string): Promise<void> {
   const handle = await until(`"${text}" to be there`, async () => {
     const found = await page.evaluateHandle((wanted) => {
-      const things = [...document.querySelectorAll<HTMLElement>('button, label, a')];
+      // While a page asks something, nothing else of it can be clicked.
+      const reach = document.querySelector('dialog[open]') ?? document;
+      const things = [...reach.querySelectorAll<HTMLElement>('button, label, a')];
       return things.find((thing) => thing.innerText.trim() === wanted && thing.offsetParent !== null) ?? null;
     }, text);
     return found.asElement() as ElementHandle<Element> | null;

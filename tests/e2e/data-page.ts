@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 /** Opens the settings and waits until the part is there. */
 export async function openData({ session }: World): Promise<Page> {
   const page = await session.openExtensionPage('options.html');
-  await page.waitForSelector('#data');
+  await page.waitForSelector('#data-keep');
   return page;
 }
 

@@ -1,7 +1,7 @@
 import type { ListName } from './format.ts';
 
 /** A part of the file, by its name in it. */
-export type Part = ListName | 'settings' | 'learnt' | 'version' | 'written';
+export type Part = ListName | 'settings' | 'learnt' | 'lines' | 'version' | 'written';
 
 /** What a field should have been. */
 export type Expected = 'number' | 'text' | 'day' | 'choice' | 'list' | 'other' | 'unknown' | 'order' | 'twice';

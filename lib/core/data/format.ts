@@ -2,6 +2,7 @@ import type { Look } from '../effect/looks.ts';
 import type { PackedTrial } from '../effect/trial.ts';
 import type { DayTotal, Moment, Segment } from '../records.ts';
 import type { Settings } from '../settings.ts';
+import type { WeekLines } from './week-lines.ts';
 
 /** The file that holds everything Unspiral kept; docs/data.md describes it for people. */
 
@@ -40,6 +41,8 @@ export interface Head {
   /** Without watched pages: which those are, only the key of this installation tells. */
   settings: Omit<Settings, 'watchedPages'>;
   learnt: Learnt;
+  /** Lines of the person's own for weeks. */
+  lines: WeekLines;
 }
 
 /** A file that has been read whole and in which nothing was wrong. */

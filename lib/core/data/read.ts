@@ -60,7 +60,7 @@ function parsed(text: string): unknown {
   }
 }
 
-const KNOWN = ['unspiral', 'version', 'written', 'note', 'settings', 'learnt', ...LISTS];
+const KNOWN = ['unspiral', 'version', 'written', 'note', 'settings', 'learnt', 'lines', ...LISTS];
 
 function headOf(parts: Parts, readSettings: SettingsReader): Head {
   if (parts.unspiral !== 'data') throw new Faulty({ fault: 'other' });
@@ -74,7 +74,8 @@ function headOf(parts: Parts, readSettings: SettingsReader): Head {
   const settings = readSettings(part(parts, 'settings'));
   if ('wrong' in settings) throw unexpected('settings', 'other', settings.wrong);
   const learnt = checked(schema.learnt, part(parts, 'learnt'), 'learnt', 0);
-  return { writtenAt, settings: settings.ok, learnt };
+  const lines = checked(schema.lines, part(parts, 'lines'), 'lines', 0);
+  return { writtenAt, settings: settings.ok, learnt, lines };
 }
 
 function part(parts: Parts, name: Part): unknown {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SEGMENT_UNSAID, TOTAL_UNSAID } from './format.ts';
+import { MOST_LINE } from './week-lines.ts';
 
 /** What the records of a file must be. Unknown fields are refused: what they say would be lost. */
 
@@ -189,3 +190,11 @@ const look = only({
 });
 
 export const learnt = only({ trials: v.pipe(v.array(trial), v.maxLength(1000)), look: v.nullable(look) });
+
+/** Mondays, and what was written for their weeks. */
+const monday = v.pipe(
+  day,
+  v.check((text) => new Date(`${text}T00:00:00Z`).getUTCDay() === 1),
+);
+const line = v.custom<string>((text) => typeof text === 'string' && text !== '' && text.length <= MOST_LINE);
+export const lines = v.record(monday, line);

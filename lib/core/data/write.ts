@@ -10,9 +10,9 @@ const NOTE =
   'Everything Unspiral kept in one browser, but for watched pages. Anyone who has this file can read it. Times are in milliseconds since 1970, UTC; what a record does not say is zero, no, or an empty list. The project’s docs/data.md explains every field.';
 
 /** The beginning of the file, up to its first list. */
-export function headText({ writtenAt, settings, learnt }: Head): string {
+export function headText({ writtenAt, settings, learnt, lines: weeks }: Head): string {
   const head = { unspiral: 'data', version: VERSION, written: new Date(writtenAt).toISOString(), note: NOTE };
-  const parts = { ...head, settings: settingsPart(settings), learnt: mergeLearnt(learnt, learnt) };
+  const parts = { ...head, settings: settingsPart(settings), learnt: mergeLearnt(learnt, learnt), lines: weeks };
   const lines = Object.entries(parts).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`);
   return `{\n${lines.join(',\n')}`;
 }

@@ -6,13 +6,14 @@ import { adopt } from '../../../lib/store/adopt.ts';
 import { bringIn, foresee } from '../../../lib/store/carry-in.ts';
 import { isFirstAsk, readFacts, writeSettings } from '../../../lib/store/facts.ts';
 import type { Store } from '../../../lib/store/open.ts';
+import { readWeekLines, writeWeekLine } from '../../../lib/store/week-lines.ts';
 import { MOMENT, momentsIn, NOON, open, segment, segmentsIn, write } from '../database.ts';
 
 const { watchedPages: _, ...SETTINGS } = DEFAULTS;
 
 function fileOf(segments: readonly Segment[], change: Partial<DataFile> = {}): DataFile {
   const lists = { days: [], moments: [MOMENT], segments };
-  return { writtenAt: NOON, settings: SETTINGS, learnt: { trials: [], look: null }, lists, ...change };
+  return { writtenAt: NOON, settings: SETTINGS, learnt: { trials: [], look: null }, lines: {}, lists, ...change };
 }
 
 const way = () => ({
@@ -34,6 +35,7 @@ describe('bringing in', () => {
       moments: { fresh: 1, known: 0 },
       segments: { fresh: 1, known: 1 },
       old: 1,
+      lines: 0,
     });
     await bring(db, file);
     expect((await segmentsIn(db)).map(({ id }) => id)).toEqual(['a.1.0', 'b']);
@@ -60,6 +62,25 @@ describe('bringing in', () => {
     const later = { ...MOMENT, outcome: { ms: 60_000, censored: false } };
     await bring(db, fileOf([], { lists: { days: [], moments: [later], segments: [] } }));
     expect(await momentsIn(db)).toEqual([later]);
+  });
+});
+
+describe('lines of one’s own', () => {
+  const monday = '2026-10-12';
+
+  it('come in, and of two for one week the longer stays, whichever comes first', async () => {
+    const [one, other] = [await open(), await open()];
+    for (const text of ['Slow.', 'Slow, and well.']) await bring(one, fileOf([], { lines: { [monday]: text } }));
+    for (const text of ['Slow, and well.', 'Slow.']) await bring(other, fileOf([], { lines: { [monday]: text } }));
+    expect(await readWeekLines(one)).toEqual({ [monday]: 'Slow, and well.' });
+    expect(await readWeekLines(other)).toEqual(await readWeekLines(one));
+  });
+
+  it('are told before, as far as they would change anything', async () => {
+    const db = await open();
+    await writeWeekLine(db, monday, 'Slow, and well.');
+    const file = fileOf([], { lines: { [monday]: 'Slow.', '2026-10-05': 'Fast.' } });
+    expect(await foresee(db, file, '2000-01-01')).toMatchObject({ lines: 1 });
   });
 });
 

@@ -17,7 +17,7 @@ const KEPT: KeptView = {
   sites: [{ id: 'whatsapp', name: 'WhatsApp' }],
   today: '2026-10-14',
 };
-const COMING: Coming = { fresh: { segments: 1200, moments: 1, days: 0 }, known: 2, old: 3 };
+const COMING: Coming = { fresh: { segments: 1200, moments: 1, days: 0 }, known: 2, old: 3, lines: 0 };
 const PLAN: Plan = {
   writtenAt: Date.UTC(2026, 9, 14, 12),
   without: COMING,

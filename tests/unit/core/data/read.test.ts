@@ -23,7 +23,7 @@ const SEGMENT: Segment = {
   marks: [[1000, 1, 0, 0, 0, 1]],
 };
 const { watchedPages: _, ...SETTINGS } = DEFAULTS;
-const HEAD = { writtenAt: 1_791_972_100_000, settings: SETTINGS, learnt: { trials: [], look: null } };
+const HEAD = { writtenAt: 1_791_972_100_000, settings: SETTINGS, learnt: { trials: [], look: null }, lines: {} };
 
 /** A file of one segment, with these parts in place of its own; undefined leaves one out. */
 function file(parts: Readonly<Record<string, unknown>> = {}): string {
@@ -43,6 +43,8 @@ function read(text: string) {
 
 describe('a file that is as it should be', () => {
   it('gives what was written', () => {
+    const lines = { '2026-10-12': 'A good one.' };
+    expect(read(file({ lines }))).toMatchObject({ lines });
     expect(read(file())).toEqual({ ...HEAD, lists: { days: [], moments: [], segments: [SEGMENT] } });
   });
 
@@ -74,6 +76,12 @@ describe('a file that is not', () => {
     ['is newer', file({ version: 2 }), { fault: 'newer', version: 2 }],
     ['has no version', file({ version: undefined }), field('version', 0, 'version', 'number')],
     ['has a version of no kind', file({ version: '1' }), field('version', 0, 'version', 'number')],
+    ['has a line of no week', file({ lines: { '2026-10-13': 'Well.' } }), field('lines', 0, '2026-10-13', 'day')],
+    [
+      'has a line too long',
+      file({ lines: { '2026-10-12': 'a'.repeat(281) } }),
+      field('lines', 0, '2026-10-12', 'other'),
+    ],
     ['lacks a part', file({ moments: undefined }), { fault: 'missing', part: 'moments' }],
     ['has a part too many', file({ more: 1 }), field('version', 0, 'more', 'unknown')],
     ['has no time', file({ written: 'lately' }), field('written', 0, 'written', 'day')],
