@@ -23,12 +23,20 @@ export function timeZone(): string {
 export async function followTestClock(onMoved: () => Promise<void>): Promise<void> {
   if (!__TEST_BUILD__) return;
   const { local } = browser.storage;
-  const told = () => local.set({ clockFollowed: offset });
+  let followed: number | null = null;
+  const follow = (moved: unknown): void => {
+    const to = Number(moved ?? 0);
+    if (to === followed) return;
+    offset = to;
+    followed = to;
+    void onMoved().then(() => local.set({ clockFollowed: to }));
+  };
   browser.storage.onChanged.addListener(({ clockOffset }) => {
-    if (!clockOffset) return;
-    offset = Number(clockOffset.newValue ?? 0);
-    void onMoved().then(told);
+    if (clockOffset) follow(clockOffset.newValue);
   });
-  offset = Number((await local.get('clockOffset')).clockOffset ?? 0);
-  await told();
+  const { clockOffset = 0, clockFollowed } = await local.get(['clockOffset', 'clockFollowed']);
+  // Moved while the worker was away: the event that woke it says so too, and who hears of it first is followed.
+  if (clockFollowed !== clockOffset) return follow(clockOffset);
+  offset = Number(clockOffset);
+  followed ??= offset;
 }
