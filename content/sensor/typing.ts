@@ -73,7 +73,10 @@ export function watchTyping(page: Window, signal: AbortSignal): Typing {
     const { key, ctrlKey, metaKey, isComposing } = event as KeyboardEvent;
     if (!event.isTrusted || key.length !== 1 || ctrlKey || metaKey || isComposing) return;
     const field = fieldIn(event);
-    if (field) setTimeout(() => event.defaultPrevented && wrote(field, 1));
+    if (!field) return;
+    // A page that takes the character itself has put it there before an edit could be heard of.
+    lookWhetherEmptied();
+    setTimeout(() => event.defaultPrevented && wrote(field, 1));
   };
 
   /**

@@ -49,6 +49,20 @@ describe('a send', () => {
     expect(sendsAfter(() => (box.value = ''))).toBe(1);
   });
 
+  it('is one also where the page takes the next character itself before it was looked', () => {
+    write(box, 'hello');
+    enter(box);
+    vi.advanceTimersByTime(60);
+    box.value = '';
+    const takes = (event: Event) => {
+      event.preventDefault();
+      box.value = 'x';
+    };
+    box.addEventListener('keydown', takes, { once: true });
+    act(box, new KeyboardEvent('keydown', { key: 'x', bubbles: true, cancelable: true }));
+    expect(sendsAfter(() => {})).toBe(1);
+  });
+
   it('is none where the composer keeps its text, or held none', () => {
     write(box, 'hello');
     enter(box);
