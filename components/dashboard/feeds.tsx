@@ -5,7 +5,7 @@ import { Bars } from '../charts/bars.tsx';
 import { Chart, type Table } from '../charts/chart.tsx';
 import { Intentions } from './intentions.tsx';
 import { Section } from './section.tsx';
-import { stepWords } from './step-words.ts';
+import { stepWords, WHEN } from './step-words.ts';
 import { briefTime, countWord, figure, type Telling, timeOf } from './telling.ts';
 
 const MINUTE = 60_000;
@@ -14,7 +14,6 @@ const TITLES = {
   week: 'dashboard.feeds_chart_week',
   month: 'dashboard.feeds_chart_month',
 } as const;
-const WHEN = { day: 'dashboard.when_day', week: 'dashboard.when_week', month: 'dashboard.when_month' } as const;
 
 function screensWords(screens: number, locale: string): string {
   const whole = Math.round(screens);

@@ -4,7 +4,7 @@ import { Chart, type Table } from '../charts/chart.tsx';
 import { Spreads } from '../charts/spreads.tsx';
 import { Calms } from './calms.tsx';
 import { Section } from './section.tsx';
-import { stepWords } from './step-words.ts';
+import { stepWords, WHEN } from './step-words.ts';
 import { briefTime, figure, type Telling, timeOf } from './telling.ts';
 
 const TITLES = {
@@ -12,7 +12,6 @@ const TITLES = {
   week: 'dashboard.room_chart_week',
   month: 'dashboard.room_chart_month',
 } as const;
-const WHEN = { day: 'dashboard.when_day', week: 'dashboard.when_week', month: 'dashboard.when_month' } as const;
 
 function wordsOf(when: string, { spread }: StepFigures, { locale, countsHidden }: Telling): string {
   if (!spread) return i18n.t('dashboard.room_value_none', { when });
